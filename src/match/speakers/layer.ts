@@ -1,0 +1,15 @@
+import type { Speaker } from '../../model/speaker.ts';
+
+/** Persons, groups and documents over all articles. */
+export interface CorpusSpeakers {
+  /** Sorted by id. */
+  readonly speakers: readonly Speaker[];
+  /** Document-level speaker id to corpus-level speaker id. */
+  readonly speakerOf: ReadonlyMap<string, string>;
+}
+
+declare module '../../model/corpus.ts' {
+  interface CorpusLayers {
+    readonly speakers: CorpusSpeakers;
+  }
+}
