@@ -6,7 +6,6 @@ import type { Speaker } from './speaker.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** The layers that corpus stages add, by name; declared by the stages like those of a document. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the stages through declaration merging
 export interface CorpusLayers {}
 
 export type CorpusLayerName = keyof CorpusLayers;

@@ -4,7 +4,6 @@ import type { Article } from './article.ts';
  * The stand-off layers of a document, by name. Each document stage declares its own layer here from its own folder
  * (`declare module '…/model/layers.ts' { interface Layers { … } }`), so that a new stage touches no other file.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the stages through declaration merging
 export interface Layers {}
 
 export type LayerName = keyof Layers;
