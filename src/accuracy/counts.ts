@@ -1,0 +1,39 @@
+/**
+ * What a ratio is derived from. Counts of two articles add up; ratios do not, so only counts are stored.
+ * `recalled` is the number of gold items found: it differs from `tp`, the number of right predictions, only where
+ * precision and recall run over different sets.
+ */
+export interface Counts {
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly recalled: number;
+}
+
+export const NO_COUNTS: Counts = { tp: 0, fp: 0, fn: 0, recalled: 0 };
+
+export function counts(right: number, predicted: number, gold: number): Counts {
+  return { tp: right, fp: predicted - right, fn: gold - right, recalled: right };
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
+  return { tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn, recalled: a.recalled + b.recalled };
+}
+
+/** 0 to 1; not a number where nothing was predicted. */
+export function precision({ tp, fp }: Counts): number {
+  return tp / (tp + fp);
+}
+
+/** 0 to 1; not a number where the gold holds nothing. */
+export function recall({ recalled, fn }: Counts): number {
+  return recalled / (recalled + fn);
+}
+
+/** 0 to 1; not a number where there is neither gold nor prediction. */
+export function f1(value: Counts): number {
+  if (value.tp === 0) return value.fp + value.fn === 0 ? NaN : 0;
+  const p = precision(value);
+  const r = recall(value);
+  return (2 * p * r) / (p + r);
+}
