@@ -25,9 +25,14 @@ export interface DocumentStage<
   readonly assigns: Assigned;
   /** Every option with its default; the configuration file and its schema are derived from it. */
   readonly options: Options;
-  readonly create: (
+  /**
+   * A method, not a property: its parameter is then compared in both directions, so that stages with different options
+   * fit into one `readonly DocumentStage[]`. That is safe because only the composition calls it, with what this very
+   * stage's `options` schema gave.
+   */
+  create(
     options: z.output<Options>,
-  ) => (document: Document<Required>, report: DocumentReport) => Layers[Assigned];
+  ): (document: Document<Required>, report: DocumentReport) => Layers[Assigned];
 }
 
 /** Keeps the literal types of a stage's layers. */
@@ -53,9 +58,10 @@ export interface CorpusStage<
   readonly requires: readonly Required[];
   readonly assigns: Assigned;
   readonly options: Options;
-  readonly create: (
+  /** A method for the same reason as that of `DocumentStage`. */
+  create(
     options: z.output<Options>,
-  ) => (corpus: Corpus<Required>, report: CorpusReport) => CorpusLayers[Assigned];
+  ): (corpus: Corpus<Required>, report: CorpusReport) => CorpusLayers[Assigned];
 }
 
 /** Keeps the literal types of a stage's layers. */
