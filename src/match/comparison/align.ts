@@ -1,0 +1,140 @@
+import type { Alignment, Edit, Passage, Term } from './compare.ts';
+import { isCompound } from './compounds.ts';
+import { isClitic } from './clitics.ts';
+import { isContent } from './terms.ts';
+import { tracePath, type Path } from './smith-waterman.ts';
+
+/** Longer passages are compared by their first words: the work grows with the product of the lengths. */
+const MOST_TERMS = 600;
+
+/** A rest of this many words on both sides, where both texts end, is a difference and not a cut. */
+const SHORT_REST = 3;
+
+const SAME = 2;
+const INFLECTED = 1.4;
+const FUNCTION_SHARE = 0.5;
+const DIFFERENT = -1;
+
+function isAlike(a: Term, b: Term): boolean {
+  if (a.normKey === b.normKey) return true;
+  return a.conceptKey === b.conceptKey ? a.isNumber === b.isNumber : isClitic(a.norm, b.norm);
+}
+
+function score(a: Term, b: Term): number {
+  const points = a.normKey === b.normKey ? SAME : isAlike(a, b) ? INFLECTED : DIFFERENT;
+  return points > 0 && a.isFunction ? points * FUNCTION_SHARE : points;
+}
+
+function isMarked(terms: readonly Term[], next: Term | undefined, isInside: boolean): boolean {
+  return (isInside && next?.before === 'gap') || terms.some(({ before }) => before === 'gap');
+}
+
+function isEditorial(terms: readonly Term[]): boolean {
+  return terms.length > 0 && terms.every((term) => term.isEditorial);
+}
+
+interface Place {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+function editAt(a: readonly Term[], b: readonly Term[], place: Place, isEdge: boolean): Edit {
+  const aTerms = a.slice(place.aFrom, place.aTo);
+  const bTerms = b.slice(place.bFrom, place.bTo);
+  const isSignalled =
+    isEditorial(aTerms) ||
+    isEditorial(bTerms) ||
+    isMarked(aTerms, a[place.aTo], place.aFrom > 0) ||
+    isMarked(bTerms, b[place.bTo], place.bFrom > 0);
+  return { aTerms, bTerms, isSignalled, isEdge };
+}
+
+/** The stretches between the matches, and the short rests at both ends. */
+function placesOfEdits(
+  path: Path,
+  a: readonly Term[],
+  b: readonly Term[],
+): { place: Place; isEdge: boolean }[] {
+  const places: { place: Place; isEdge: boolean }[] = [];
+  let [i, j] = path[0] ?? [0, 0];
+  const isShort = (aRest: number, bRest: number): boolean =>
+    aRest + bRest > 0 && Math.min(aRest, bRest) > 0 && Math.max(aRest, bRest) <= SHORT_REST;
+  if (isShort(i, j)) places.push({ place: { aFrom: 0, aTo: i, bFrom: 0, bTo: j }, isEdge: true });
+  for (const [nextA, nextB] of path) {
+    if (nextA > i || nextB > j) {
+      places.push({ place: { aFrom: i, aTo: nextA, bFrom: j, bTo: nextB }, isEdge: false });
+    }
+    i = nextA + 1;
+    j = nextB + 1;
+  }
+  if (isShort(a.length - i, b.length - j)) {
+    places.push({ place: { aFrom: i, aTo: a.length, bFrom: j, bTo: b.length }, isEdge: true });
+  }
+  return places;
+}
+
+function longestRun(path: Path): number {
+  let longest = 0;
+  let run = 0;
+  let last: readonly [number, number] = [-2, -2];
+  for (const next of path) {
+    run = next[0] === last[0] + 1 && next[1] === last[1] + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = next;
+  }
+  return longest;
+}
+
+function coverage(passage: Passage, matched: readonly Term[]): number {
+  const weight = matched.reduce((total, term) => total + term.weight, 0);
+  return passage.weight === 0 ? 0 : weight / passage.weight;
+}
+
+/** Pairs of the same place in both that are not written alike: an inflection, a word of the same group. */
+function inflections(path: Path, a: readonly Term[], b: readonly Term[]): Edit[] {
+  return path.flatMap(([i, j]) => {
+    const aTerm = a[i];
+    const bTerm = b[j];
+    if (aTerm === undefined || bTerm === undefined || aTerm.normKey === bTerm.normKey) return [];
+    if (isClitic(aTerm.norm, bTerm.norm)) return [];
+    const isSignalled = aTerm.isEditorial || bTerm.isEditorial;
+    return [{ aTerms: [aTerm], bTerms: [bTerm], isSignalled, isEdge: false }];
+  });
+}
+
+/**
+ * The best local alignment of two passages by words (Smith and Waterman 1981, with Gotoh's affine gaps): a quotation that only
+ * overlaps another is not stretched over it from end to end. Null where nothing matches.
+ */
+export function align(aPassage: Passage, bPassage: Passage): Alignment | null {
+  const a = aPassage.terms.slice(0, MOST_TERMS);
+  const b = bPassage.terms.slice(0, MOST_TERMS);
+  const path = tracePath(a.length, b.length, (i, j) => {
+    const aTerm = a[i];
+    const bTerm = b[j];
+    return aTerm === undefined || bTerm === undefined ? DIFFERENT : score(aTerm, bTerm);
+  });
+  const first = path[0];
+  const last = path.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const aMatched = path.flatMap(([i]) => a[i] ?? []);
+  const bMatched = path.flatMap(([, j]) => b[j] ?? []);
+  const gaps = placesOfEdits(path, a, b).map(({ place, isEdge }) => editAt(a, b, place, isEdge));
+  return {
+    a: { from: first[0], to: last[0] + 1 },
+    b: { from: first[1], to: last[1] + 1 },
+    matches: path,
+    edits: [...gaps.filter((edit) => !isCompound(edit)), ...inflections(path, a, b)].sort(byPlace),
+    longestRun: longestRun(path),
+    matchedContentWords: aMatched.filter(isContent).length,
+    aCoverage: coverage(aPassage, aMatched),
+    bCoverage: coverage(bPassage, bMatched),
+  };
+}
+
+function byPlace(x: Edit, y: Edit): number {
+  const placeOf = (terms: readonly Term[]): number => terms[0]?.start ?? -1;
+  return placeOf(x.aTerms) - placeOf(y.aTerms) || placeOf(x.bTerms) - placeOf(y.bTerms);
+}

@@ -1,0 +1,102 @@
+import { loadTable } from '../../lexicon/load.ts';
+import { isOverlapping, span, type Span } from '../../model/span.ts';
+import { rarityOf } from '../../models/background.ts';
+import { normaliseWords, printedKey, stemWord, wordKey, type Word } from '../../text/normalise/index.ts';
+import type { Passage, PreparedSide, Side, Term } from './compare.ts';
+
+const FUNCTION_WEIGHT = 0.1;
+const LEAST_CONTENT_WEIGHT = 0.25;
+const MARKS_AT_START = /^[\s"“”„‟«»'‘’`]+/;
+const MARKS_AT_END = /[\s"“”„‟«»'‘’`]+$/;
+
+const keys = new Map<string, number>();
+
+/** A number for a word, so that words are compared by number. Says nothing but same or not. */
+function keyOf(word: string): number {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = keys.size;
+    keys.set(word, key);
+  }
+  return key;
+}
+
+let groups: ReadonlyMap<string, string> | undefined;
+
+/** Stem to the first stem of its group of words that say the same of an event. */
+function conceptGroups(): ReadonlyMap<string, string> {
+  groups ??= new Map(
+    loadTable('concepts').flatMap(([line = '']) => {
+      const stems = line.split(' ').map(stemWord);
+      return stems.map((stem): [string, string] => [stem, stems[0] ?? stem]);
+    }),
+  );
+  return groups;
+}
+
+function term(word: Word): Term {
+  const concept = conceptGroups().get(word.stem) ?? word.stem;
+  const weight = word.isFunction ? FUNCTION_WEIGHT : Math.max(LEAST_CONTENT_WEIGHT, rarityOf(word.stem));
+  return { ...word, weight, concept, normKey: keyOf(word.norm), conceptKey: keyOf(concept) };
+}
+
+function passage(words: readonly Word[]): Passage {
+  const terms = words.map(term);
+  const concepts = new Map<string, number>();
+  for (const { concept, weight, isFunction } of terms) if (!isFunction) concepts.set(concept, weight);
+  return {
+    terms,
+    key: wordKey(words),
+    weight: sum(terms.map(({ weight }) => weight)),
+    concepts,
+    conceptWeight: sum([...concepts.values()]),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
+
+/** A span without the quotation marks and blanks at its ends. */
+function inner(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + (MARKS_AT_START.exec(words)?.[0].length ?? 0);
+  const to = end - (MARKS_AT_END.exec(words)?.[0].length ?? 0);
+  return span(from, Math.max(from, to));
+}
+
+function namesIn(terms: readonly Term[], entities: readonly Span[]): Set<string> {
+  const content = terms.filter(({ isFunction, isNumber }) => !isFunction && !isNumber);
+  const capitals = content.filter(({ isCapital }) => isCapital);
+  const isTitleCase = capitals.length > 0.7 * content.length && content.length > 4;
+  const named = content.filter(
+    (word) => (word.isCapital && !isTitleCase) || entities.some((entity) => isOverlapping(entity, word)),
+  );
+  return new Set(named.map(({ concept }) => concept));
+}
+
+function bigramsOf(terms: readonly Term[]): Set<string> {
+  const content = terms.filter(({ isFunction }) => !isFunction);
+  return new Set(content.slice(1).map(({ concept }, index) => `${content[index]?.concept ?? ''} ${concept}`));
+}
+
+/** Computes once what every comparison of the claim needs. */
+export function prepare(side: Side): PreparedSide {
+  const { article, claim } = side;
+  const content = passage(normaliseWords(article.text, claim.content.spans));
+  const quoteSpans = claim.quoted.map((quoted) => inner(article.text, quoted));
+  const quote = quoteSpans.length === 0 ? null : passage(normaliseWords(article.text, quoteSpans));
+  return {
+    ...side,
+    content,
+    quote: quote === null || quote.terms.length === 0 ? null : quote,
+    quoteSpans,
+    printedQuote: printedKey(article.text, quoteSpans),
+    names: namesIn(
+      content.terms,
+      claim.entities.map(({ span: entity }) => entity),
+    ),
+    numbers: new Set(content.terms.filter(({ isNumber }) => isNumber).map(({ norm }) => norm)),
+    bigrams: bigramsOf(content.terms),
+  };
+}
