@@ -25,3 +25,19 @@ export interface Article {
   /** Of the bytes of the file or of the JSON value that the article came from, hexadecimal. */
   readonly sha256: string;
 }
+
+/**
+ * The order of publication, then of ids: the earlier comes first, a date without a time counts as its first moment (UTC), and an
+ * article without a date comes last.
+ */
+export function comparePublication(a: Article, b: Article): number {
+  const difference = publicationTime(a) - publicationTime(b);
+  if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Milliseconds since 1970; Infinity where the article bears no date. */
+export function publicationTime(article: Article): number {
+  const time = article.publishedAt === undefined ? Number.NaN : Date.parse(article.publishedAt);
+  return Number.isNaN(time) ? Infinity : time;
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { comparePublication } from '../../model/article.ts';
+import type { Event } from '../../model/event.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { defineCorpusStage } from '../../model/stage.ts';
+import { rarity } from '../../models/background.ts';
+import type { Side } from '../comparison/compare.ts';
+import '../duplicates/layer.ts';
+import '../events/layer.ts';
+import { countSharedKeys } from '../shared-keys.ts';
+import { extractionsById } from '../sides.ts';
+import { keysOf } from './keys.ts';
+import type { Candidate } from './layer.ts';
+
+const options = z.strictObject({
+  partners: z
+    .int()
+    .min(1)
+    .default(40)
+    .describe('How many claims of other outlets a claim is compared with at most: those that share most.'),
+  sharedKeys: z
+    .int()
+    .min(1)
+    .default(2)
+    .describe('How many content words or numbers two claims must share to be compared.'),
+});
+
+type Options = z.output<typeof options>;
+
+/** Proposes the pairs of claims to compare: within an event, of different outlets, with words in common, by an inverted index. */
+export const candidates = defineCorpusStage({
+  name: 'candidates',
+  version: 1,
+  requires: ['duplicates', 'events'],
+  assigns: 'candidates',
+  options,
+  create: (settings) =>
+    function proposeCandidates({ extractions, layers }, report) {
+      const byId = extractionsById(extractions);
+      let dropped = 0;
+      const proposed = layers.events.flatMap((event) => {
+        const sides = sidesOf(event, byId);
+        const kept = proposeWithin(sides, event.id, layers.duplicates, settings);
+        dropped += kept.dropped;
+        return kept.candidates;
+      });
+      if (dropped > 0) {
+        report({
+          code: 'candidates-capped',
+          severity: 'info',
+          message: `${String(dropped)} pairs with few words in common were not compared: a claim is compared with ${String(settings.partners)} others at most. Raise match.candidates.partners to compare more.`,
+        });
+      }
+      return proposed.sort(byIds);
+    },
+});
+
+function sidesOf(event: Event, byId: ReadonlyMap<string, Extraction>): Side[] {
+  return event.articleIds
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => comparePublication(a.article, b.article))
+    .flatMap(({ article, claims }) => claims.map((claim) => ({ article, claim })));
+}
+
+/** `sides` are in the order of publication, so that of two the first is `a`. */
+function proposeWithin(
+  sides: readonly Side[],
+  eventId: string,
+  duplicates: ReadonlyMap<string, string>,
+  { partners, sharedKeys }: Options,
+): { candidates: Candidate[]; dropped: number } {
+  const keys = sides.map(({ article, claim }) => keysOf(article, claim));
+  const keySets = keys.map((list) => new Set(list));
+  const best = sides.map((): { partner: number; weight: number }[] => []);
+  for (const [first, shared] of countSharedKeys(keys).entries()) {
+    for (const [second, count] of shared) {
+      const [a, b] = [sides[first], sides[second]];
+      const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
+      if (a === undefined || b === undefined || count < fewest || !isComparable(a, b, duplicates)) continue;
+      const weight = rarityOfShared(keys[first] ?? [], keySets[second] ?? new Set());
+      best[first]?.push({ partner: second, weight });
+      best[second]?.push({ partner: first, weight });
+    }
+  }
+  return keepBest(sides, best, eventId, partners);
+}
+
+/** Different outlets; a copy is compared with its original only, because all else would be the original's findings again. */
+function isComparable(a: Side, b: Side, duplicates: ReadonlyMap<string, string>): boolean {
+  if (a.article.outlet === b.article.outlet) return false;
+  const [originalOfA, originalOfB] = [duplicates.get(a.article.id), duplicates.get(b.article.id)];
+  if (originalOfA === undefined && originalOfB === undefined) return true;
+  return originalOfA === b.article.id || originalOfB === a.article.id;
+}
+
+function rarityOfShared(keys: readonly string[], others: ReadonlySet<string>): number {
+  return keys.reduce((sum, key) => (others.has(key) ? sum + rarity(key) : sum), 0);
+}
+
+/** A pair is kept when it is among the best of either side. */
+function keepBest(
+  sides: readonly Side[],
+  best: readonly { partner: number; weight: number }[][],
+  eventId: string,
+  partners: number,
+): { candidates: Candidate[]; dropped: number } {
+  const kept = new Map<string, Candidate>();
+  let proposed = 0;
+  for (const [index, list] of best.entries()) {
+    proposed += list.length / 2;
+    list.sort((x, y) => y.weight - x.weight || x.partner - y.partner);
+    for (const { partner } of list.slice(0, partners)) {
+      const [a, b] = [sides[Math.min(index, partner)], sides[Math.max(index, partner)]];
+      if (a === undefined || b === undefined) continue;
+      const candidate = { aClaimId: a.claim.id, bClaimId: b.claim.id, eventId };
+      kept.set(`${candidate.aClaimId} ${candidate.bClaimId}`, candidate);
+    }
+  }
+  return { candidates: [...kept.values()], dropped: proposed - kept.size };
+}
+
+function byIds(a: Candidate, b: Candidate): number {
+  if (a.aClaimId !== b.aClaimId) return a.aClaimId < b.aClaimId ? -1 : 1;
+  return a.bClaimId < b.bClaimId ? -1 : a.bClaimId > b.bClaimId ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { publicationTime } from '../../model/article.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import type { Span } from '../../model/span.ts';
+import { rarity } from '../../models/background.ts';
+import { normaliseWords, type Word } from '../../text/normalise/index.ts';
+
+/** News tells what happened first: the beginning counts more, and what comes late counts nothing. */
+const LEAD_WORDS = 80;
+const LAST_WORD = 600;
+const LEAD_WEIGHT = 2;
+const NAME_WEIGHT = 1.5;
+const MOST_TERMS = 80;
+
+/** An article as a vector of unit length over its telling words, and when it was published. */
+export interface ArticleVector {
+  readonly articleId: string;
+  readonly weights: ReadonlyMap<string, number>;
+  /** Milliseconds since 1970; Infinity where unknown. */
+  readonly published: number;
+}
+
+export function vectorOf({ article, excluded }: Extraction): ArticleVector {
+  const title = normaliseWords(article.title, [{ start: 0, end: article.title.length }]);
+  const words = [...title, ...normaliseWords(article.text, ownSpans(article.text, excluded))].slice(
+    0,
+    LAST_WORD,
+  );
+  const counts = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    if (isTelling(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + weightOf(word, index));
+  }
+  const weights = [...counts]
+    .map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarity(stem) ** 2])
+    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
+    .slice(0, MOST_TERMS);
+  return { articleId: article.id, weights: toUnitLength(weights), published: publicationTime(article) };
+}
+
+function ownSpans(text: string, excluded: readonly Span[]): Span[] {
+  const starts = [0, ...excluded.map(({ end }) => end)];
+  return starts.map((start, index) => ({ start, end: excluded[index]?.start ?? text.length }));
+}
+
+function isTelling(word: Word): boolean {
+  return !word.isFunction && (!word.isNumber || word.norm.length > 2);
+}
+
+function weightOf(word: Word, index: number): number {
+  return (index < LEAD_WORDS ? LEAD_WEIGHT : 1) * (word.isCapital ? NAME_WEIGHT : 1);
+}
+
+function toUnitLength(weights: readonly (readonly [string, number])[]): Map<string, number> {
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
+}
