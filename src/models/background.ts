@@ -27,7 +27,7 @@ function load(): Background {
  * How much a stem tells, 0 to 1: its inverse sentence frequency in the background corpora (see `background.md`), capped,
  * so that one odd name does not outweigh everything else. A stem that was never seen has 1.
  */
-export function rarity(stem: string): number {
+export function rarityOf(stem: string): number {
   const { sentences, frequencies } = load();
   return Math.min(CAP, Math.log(sentences / (frequencies.get(stem) ?? 1))) / CAP;
 }

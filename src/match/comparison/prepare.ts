@@ -1,6 +1,6 @@
 import { loadTable } from '../../lexicon/load.ts';
 import { isOverlapping, span, type Span } from '../../model/span.ts';
-import { rarity } from '../../models/background.ts';
+import { rarityOf } from '../../models/background.ts';
 import { normaliseWords, printedKey, stemWord, wordKey, type Word } from '../../text/normalise/index.ts';
 import type { Passage, PreparedSide, Side, Term } from './compare.ts';
 
@@ -36,7 +36,7 @@ function conceptGroups(): ReadonlyMap<string, string> {
 
 function term(word: Word): Term {
   const concept = conceptGroups().get(word.stem) ?? word.stem;
-  const weight = word.isFunction ? FUNCTION_WEIGHT : Math.max(LEAST_CONTENT_WEIGHT, rarity(word.stem));
+  const weight = word.isFunction ? FUNCTION_WEIGHT : Math.max(LEAST_CONTENT_WEIGHT, rarityOf(word.stem));
   return { ...word, weight, concept, normKey: keyOf(word.norm), conceptKey: keyOf(concept) };
 }
 
