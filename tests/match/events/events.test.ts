@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../../../src/match/events/index.ts';
+import type { Extraction } from '../../../src/model/extraction.ts';
+import { extractionOf } from '../../support/extractions.ts';
+
+const group = (extractions: readonly Extraction[]) =>
+  events.create({ similarity: 0.15, days: 7 })({ extractions, layers: {} }, () => undefined);
+
+const ferry = (outlet: string, text: string, publishedAt: string) =>
+  extractionOf({ outlet, text, publishedAt, title: 'Ferry Astrid runs aground off Holm Island' });
+
+const ASTRID = ferry(
+  'Herald',
+  'The ferry Astrid ran aground off Holm Island on Tuesday. The coast guard brought forty passengers ashore.',
+  '2023-10-03',
+);
+const ASTRID_AGAIN = ferry(
+  'Courier',
+  'Forty passengers of the Astrid were rescued by lifeboats near Holm Island after the ferry struck a reef.',
+  '2023-10-04',
+);
+const ELECTION = extractionOf({
+  outlet: 'Herald',
+  title: 'Marlowe wins the Kestrel Valley election',
+  text: 'Ida Marlowe was elected governor of Kestrel Valley with a lead of nine points over Tom Quill.',
+  publishedAt: '2023-10-03',
+});
+
+describe('events', () => {
+  it('puts reports of one happening together and others apart', () => {
+    const found = group([ASTRID, ASTRID_AGAIN, ELECTION]);
+    expect(found.map(({ articleIds }) => articleIds.length).sort()).toEqual([1, 2]);
+  });
+
+  it('gives the same events whatever the order of the articles', () => {
+    expect(group([ELECTION, ASTRID_AGAIN, ASTRID])).toEqual(group([ASTRID, ASTRID_AGAIN, ELECTION]));
+  });
+
+  it('keeps the same headline of another season apart', () => {
+    const later = ferry(
+      'Courier',
+      'A storm kept the Astrid in the harbour; islanders waited for bread and mail.',
+      '2024-02-20',
+    );
+    expect(group([ASTRID, later])).toHaveLength(2);
+  });
+
+  it('labels an event with the title of an article', () => {
+    expect(group([ASTRID, ASTRID_AGAIN])[0]?.label).toBe('Ferry Astrid runs aground off Holm Island');
+  });
+});
