@@ -37,7 +37,7 @@ export function comparePublication(a: Article, b: Article): number {
 }
 
 /** Milliseconds since 1970; Infinity where the article bears no date. */
-export function publicationTime(article: Article): number {
+export function publicationTime(article: Pick<Article, 'publishedAt'>): number {
   const time = article.publishedAt === undefined ? Number.NaN : Date.parse(article.publishedAt);
   return Number.isNaN(time) ? Infinity : time;
 }

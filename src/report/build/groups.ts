@@ -1,0 +1,66 @@
+import { SEVERITIES } from '../../model/pair.ts';
+import { VERDICTS } from '../../model/group.ts';
+import type { Group } from '../../model/group.ts';
+import { cutAtWord } from '../../text/excerpt.ts';
+import type { PlacedClaim } from '../index-report.ts';
+import type { ReportGroup } from '../schema/group.ts';
+import { roundScore } from './convert.ts';
+import { compareText } from '../../text/compare.ts';
+import { publicationRange } from './published.ts';
+
+const GIST_LENGTH = 140;
+const FEWEST_GIST_WORDS = 5;
+
+/** @param members the group's claims in the order of `group.claimIds` */
+export function buildGroup(group: Group, members: readonly PlacedClaim[]): ReportGroup {
+  const texts = members.map(({ claim }) => claim.content.text);
+  const outlets = [...new Set(members.map(({ article }) => article.outlet))].sort(compareText);
+  const names = members.flatMap(({ claim }) => claim.speaker?.name ?? []).filter((name) => name !== '');
+  return {
+    id: group.id,
+    eventId: group.eventId,
+    verdict: group.verdict,
+    severity: group.severity,
+    speakers: [...new Set(names)],
+    gist: gistOf(texts),
+    longestText: longestOf(texts),
+    outlets,
+    independentOutlets: group.independentOutlets,
+    onlyIn: outlets.length === 1 ? (outlets[0] ?? null) : null,
+    ...publicationRange(members.map(({ article }) => article.publishedAt)),
+    types: [...group.types],
+    score: roundScore(group.score),
+    claimIds: members.map(({ claim }) => claim.id),
+    pairIds: [...group.pairIds],
+  };
+}
+
+/** Worst first: by verdict, falling severity, falling number of independent outlets, then id. */
+export function compareGroups(a: ReportGroup, b: ReportGroup): number {
+  return (
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity) ||
+    b.independentOutlets - a.independentOutlets ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** The shortest text that still says it: of five words or more where there is one, without marks at its edges. */
+function gistOf(texts: readonly string[]): string {
+  const trimmed = texts.map((text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s\p{P}]+/u, '')
+      .replace(/[\s\p{P}]+$/u, ''),
+  );
+  const sayings = trimmed.filter((text) => text.split(' ').length >= FEWEST_GIST_WORDS);
+  const shortest = sayings.reduce<string | undefined>(
+    (best, text) => (best === undefined || text.length < best.length ? text : best),
+    undefined,
+  );
+  return cutAtWord(shortest ?? longestOf(trimmed), GIST_LENGTH);
+}
+
+function longestOf(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+}

@@ -1,0 +1,105 @@
+import { basename, dirname } from 'node:path';
+import { cutAtWord } from '../../text/excerpt.ts';
+import { printable } from '../../text/printable.ts';
+import { countReport } from '../counts.ts';
+import { indexReport } from '../index-report.ts';
+import type { PlacedClaim } from '../index-report.ts';
+import type { Report } from '../schema/report.ts';
+import { listFindings } from '../tables/finding-rows.ts';
+import type { FindingRow } from '../tables/finding-rows.ts';
+import { DISCREPANCIES, KINDS, wordsOf } from '../vocabulary.ts';
+import { coloursFor } from './colours.ts';
+import type { Colours } from './colours.ts';
+
+const SHOWN_DISCREPANCIES = 5;
+const SHOWN_TEXT = 90;
+
+export interface SummaryOptions {
+  readonly colour: boolean;
+}
+
+/**
+ * What a run found, for a terminal; ends with a line break.
+ *
+ * @param paths of the files written, as `writeReport` gives them
+ */
+export function summarise(report: Report, paths: readonly string[], { colour }: SummaryOptions): string {
+  const colours = coloursFor(colour);
+  const sections = [
+    describeCounts(report, colours),
+    describeWorst(report, colours),
+    describeUnread(report, colours),
+    describePaths(paths, colours),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function describeCounts(report: Report, { bold }: Colours): string[] {
+  const counts = countReport(report);
+  const of = (name: string): number => counts[name] ?? 0;
+  const kinds = wordsOf(KINDS).map((kind) => `${of(`claims.${kind}`)} ${kind}`);
+  const verdicts = [
+    `${of('groups.agreed')} agreed`,
+    `${of('groups.differs')} differing`,
+    `${of('groups.disputed')} disputed by their sources`,
+    `${of('groups.copied')} in copies only`,
+    `${of('groups.one_outlet')} in one outlet`,
+  ];
+  const read = of('articles') - of('articles.skipped');
+  const copies = of('articles.copy') > 0 ? ` (${of('articles.copy')} copies)` : '';
+  return [
+    `${bold(plural(read, 'article'))}${copies} from ${plural(of('outlets'), 'outlet')} on ${plural(of('events'), 'event')}`,
+    `${bold(plural(of('claims'), 'claim'))}: ${kinds.join(', ')}`,
+    `${bold(plural(of('groups'), 'group'))}: ${verdicts.join(', ')}`,
+  ];
+}
+
+function describeWorst(report: Report, colours: Colours): string[] {
+  const rows = listFindings(indexReport(report), 'discrepancy').filter(
+    ({ finding }) => finding.severity !== 'info',
+  );
+  const shown = rows.slice(0, SHOWN_DISCREPANCIES);
+  if (shown.length === 0) return [];
+  const title =
+    rows.length > shown.length
+      ? `${shown.length} of ${plural(rows.length, 'discrepancy')}`
+      : plural(rows.length, 'discrepancy');
+  return [colours.bold(title), ...shown.flatMap((row) => describeDiscrepancy(row, colours))];
+}
+
+function describeDiscrepancy({ finding, a, b }: FindingRow, colours: Colours): string[] {
+  const { severity, type, relation } = finding;
+  const mark = severity === 'high' ? colours.red(severity) : colours.yellow(severity);
+  const meaning = relation === 'discrepancy' ? DISCREPANCIES[type] : '';
+  return [`  ${mark} ${type}: ${meaning}`, describeClaim(a, colours), describeClaim(b, colours)];
+}
+
+function describeClaim({ claim, article }: PlacedClaim, { cyan }: Colours): string {
+  const speaker = claim.speaker === null ? '' : `${printable(claim.speaker.name) || 'unknown speaker'}: `;
+  const text = cutAtWord(printable(claim.content.text), SHOWN_TEXT);
+  return `    ${cyan(printable(article.outlet))}  ${speaker}${text}`;
+}
+
+function describeUnread({ diagnostics }: Report, { yellow }: Colours): string[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const inputs = new Set(errors.map(({ file, id }) => file ?? id)).size;
+  if (inputs === 0) return [];
+  return [yellow(`${plural(inputs, 'input')} could not be read: see diagnostics`)];
+}
+
+function describePaths(paths: readonly string[], { dim }: Colours): string[] {
+  const isText = (path: string): boolean => basename(dirname(path)) === 'texts';
+  const texts = paths.filter(isText);
+  const folders = [...new Set(texts.map(dirname))].map(
+    (folder) => `${folder} (${plural(texts.length, 'text')})`,
+  );
+  return [...paths.filter((path) => !isText(path)), ...folders].map((path) => dim(path));
+}
+
+function plural(number: number, noun: string): string {
+  if (number === 1) return `1 ${noun}`;
+  return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
