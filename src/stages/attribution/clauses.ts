@@ -1,0 +1,113 @@
+import { framesOf, isSpeechVerb } from './lexicon.ts';
+import type { Range, Reading } from './reading.ts';
+import { isWord, lowerAt, regionAt, unitAt } from './reading.ts';
+import { findSubject } from './subjects.ts';
+import { isFinite } from './verbs.ts';
+
+/** Longer contents without quotation marks do not occur; the bound keeps the reading linear. */
+const REACH = 150;
+const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'whereas']);
+
+/**
+ * Where the content that starts at `first` ends: at the end of the unit, or before the next attribution on the same
+ * level ("…, adding that", "… but Roe said", "…, according to").
+ */
+export function findClauseEnd(reading: Reading, first: number): number {
+  const unit = unitAt(reading, first);
+  const limit = Math.min(unit.end, first + REACH);
+  const home = reading.regionOf[first] ?? -1;
+  let end = first;
+  for (let index = first; index < limit; index += 1) {
+    const region = regionAt(reading, index);
+    if (region !== undefined && region.index !== home) {
+      end = region.end;
+      index = region.end - 1;
+      if (isFinished(reading, region.end)) break;
+      continue;
+    }
+    if (home >= 0 && region === undefined) break;
+    if (index > first && isStop(reading, index, limit)) break;
+    if (isWord(reading.tokens[index]) || /^[)%\]]$/.test(lowerAt(reading, index))) end = index + 1;
+  }
+  return end;
+}
+
+/** Whether a quotation that ends before `end` also ends its sentence: “…today.” Then … */
+function isFinished(reading: Reading, end: number): boolean {
+  const mark = lowerAt(reading, end - 2);
+  const next = reading.tokens[end];
+  return /^[.!?]$/.test(mark) && (next === undefined || /^\p{Lu}/u.test(next.text));
+}
+
+function isStop(reading: Reading, index: number, limit: number): boolean {
+  const { tokens } = reading;
+  const word = lowerAt(reading, index);
+  const next = lowerAt(reading, index + 1);
+  if (word === 'according' && next === 'to') return true;
+  if (word === ',' || word === ';' || word === '—' || word === '–') return isStopAfterComma(reading, index + 1, limit);
+  if (word === 'but') return true;
+  if (word === 'and' || word === 'while') return isNewAttribution(reading, index + 1, limit);
+  return tokens[index]?.tag === 'SCONJ' && CONTRASTS.has(word);
+}
+
+function isStopAfterComma(reading: Reading, first: number, limit: number): boolean {
+  const { tokens } = reading;
+  const word = lowerAt(reading, first);
+  const token = tokens[first];
+  if (token === undefined || first >= limit) return false;
+  if (word === 'according' || word === 'but') return true;
+  if (CONTRASTS.has(word)) return true;
+  const isCueParticiple = word.endsWith('ing') && framesOf(token.lemma) !== undefined;
+  if (isCueParticiple) return true;
+  if (word === 'and') return isNewAttribution(reading, first + 1, limit);
+  return isNewAttribution(reading, first, limit);
+}
+
+/** Whether a subject and a verb of speech, or the verb alone in the past, follow: a new attribution on the same level. */
+function isNewAttribution(reading: Reading, first: number, limit: number): boolean {
+  const { tokens } = reading;
+  for (let index = first; index < Math.min(limit, first + 8); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || reading.regionOf[index] !== reading.regionOf[first]) return false;
+    if (token.lower === ',' || token.tag === 'SCONJ') return false;
+    if (token.tag === 'VERB' && token.lower.endsWith('ing')) return index <= first + 1 && isSpeechVerb(token.lemma);
+    if (!isFinite(reading, index)) continue;
+    if (token.tag === 'AUX') continue;
+    if (!isSpeechVerb(token.lemma)) return false;
+    return index <= first + 1 || findSubject(reading, index) !== undefined;
+  }
+  return false;
+}
+
+/** Where the clause before `end` starts: at its unit, or after the attribution or conjunction before it. */
+export function findClauseStart(reading: Reading, end: number): number {
+  const unit = unitAt(reading, end);
+  const lowest = Math.max(unit.first, end - REACH);
+  let cut = -1;
+  for (let index = end - 1; index > lowest; index -= 1) {
+    const region = regionAt(reading, index);
+    if (region !== undefined) {
+      index = region.first;
+      continue;
+    }
+    const word = lowerAt(reading, index);
+    if (cut < 0 && (word === ';' || word === 'but' || (word === 'and' && lowerAt(reading, index - 1) === ','))) cut = index + 1;
+    if (cut >= 0 && isFinite(reading, index) && isSpeechVerb(reading.tokens[index]?.lemma ?? '')) return cut;
+  }
+  let first = lowest;
+  while (first < end && !isWord(reading.tokens[first]) && reading.regionOf[first] === -1) first += 1;
+  if (['but', 'and', 'so', 'yet'].includes(lowerAt(reading, first)) && reading.regionOf[first] === -1) first += 1;
+  return first;
+}
+
+/** Without commas, dashes and full stops at its ends; quotation marks stay. */
+export function trim(reading: Reading, range: Range): Range {
+  let { first, end } = range;
+  while (first < end && isLoose(reading, first)) first += 1;
+  while (end > first && isLoose(reading, end - 1)) end -= 1;
+  return { first, end };
+}
+
+function isLoose(reading: Reading, index: number): boolean {
+  return reading.regionOf[index] === -1 && /^[,;:.!?—–\-…]+$/.test(lowerAt(reading, index));
+}

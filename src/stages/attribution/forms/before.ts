@@ -1,0 +1,109 @@
+import { findClauseEnd, findClauseStart, trim } from '../clauses.ts';
+import { framesOf, isTimeWord } from '../lexicon.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Range, Reading, Region } from '../reading.ts';
+import { isWord, lowerAt, regionAt, unitAt } from '../reading.ts';
+import { readCoreRight, readPhraseRight } from '../phrases.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { isVerb } from '../verbs.ts';
+
+/** Content to the left of cue and source: “…,” Roe said; “…,” said Roe; it rained, Roe said, all day. */
+export function proposeBefore(reading: Reading, group: VerbGroup, source: Range | undefined): Proposal | undefined {
+  const frames = framesOf(group.lemma);
+  if (frames === undefined || !(frames.has('clause') || frames.has('quote')) || group.isInfinitive) return undefined;
+  const unit = unitAt(reading, group.head);
+  const inverted = findInverted(reading, group, unit);
+  const subject = inverted ?? source;
+  if (subject === undefined) return undefined;
+  const left = Math.min(group.first, subject.first);
+  const right = Math.max(group.end, subject.end);
+  const region = regionBefore(reading, left, unit.first);
+  const isAfterComma = lowerAt(reading, left - 1) === ',';
+  if (left <= unit.first || (region === undefined && !isAfterComma)) return undefined;
+  if (region === undefined && !frames.has('clause')) return undefined;
+  const rest = skipToRest(reading, right, unit.end, frames.has('recipient'));
+  const isClosed = rest >= unit.end || /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) || /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) || regionAt(reading, rest) !== undefined;
+  if (!isClosed) return undefined;
+  const start = findClauseStart(reading, left);
+  const first = region !== undefined && isClauseOpening(reading, region, start) ? region.first : start;
+  const before = trim(reading, { first, end: region === undefined ? left - 1 : region.end });
+  if (before.end <= before.first) return undefined;
+  if (region === undefined && !hasVerb(reading, before)) return undefined;
+  const after = findRest(reading, rest, unit.end, region !== undefined);
+  return {
+    rule: region === undefined ? 'clause-before' : 'quote-before',
+    head: group.head,
+    lemma: group.lemma,
+    cue: [{ first: group.first, end: group.end }],
+    source: subject,
+    content: after === undefined ? [before] : [before, after],
+    score: region === undefined ? 0.8 : 0.97,
+  };
+}
+
+/** "said Roe": the phrase after a verb that nothing but a quotation or comma stands before. */
+function findInverted(reading: Reading, group: VerbGroup, unit: Range): Range | undefined {
+  const before = group.first - 1;
+  if (group.isParticiple || group.first < group.head - 1) return undefined;
+  const isAfterQuote = regionBefore(reading, group.first, unit.first) !== undefined;
+  if (!isAfterQuote && lowerAt(reading, before) !== ',') return undefined;
+  if (lowerAt(reading, group.end) === 'that') return undefined;
+  return readPhraseRight(reading, group.end);
+}
+
+/** The quotation that ends before `index`, a comma or dash between allowed. */
+function regionBefore(reading: Reading, index: number, lowest: number): Region | undefined {
+  let place = index - 1;
+  while (place > lowest && /^[,—–-]$/.test(lowerAt(reading, place)) && regionAt(reading, place) === undefined) place -= 1;
+  const region = regionAt(reading, place);
+  return region !== undefined && region.index !== reading.regionOf[index] && region.end === place + 1 ? region : undefined;
+}
+
+/** Whether the quotation opens its clause, so that it alone is the content. */
+function isClauseOpening(reading: Reading, region: Region, start: number): boolean {
+  for (let index = start; index < region.first; index += 1) if (isWord(reading.tokens[index]) || regionAt(reading, index) !== undefined) return false;
+  return true;
+}
+
+/** Steps over recipients, places and times after the cue: "told reporters in Ghent on Tuesday". */
+function skipToRest(reading: Reading, from: number, limit: number, isRecipientAllowed: boolean): number {
+  const { tokens } = reading;
+  let index = from;
+  for (let round = 0; round < 8; round += 1) {
+    const token = tokens[index];
+    if (token === undefined || index >= limit || regionAt(reading, index) !== undefined) break;
+    if (isTimeWord(token.lower) || (token.tag === 'ADV' && !isVerb(tokens[index + 1]))) {
+      index += 1;
+      continue;
+    }
+    const isPreposition = token.tag === 'ADP' || token.lower === 'to';
+    if (!isPreposition && !(isRecipientAllowed && index === from) && token.lower !== 'last' && token.lower !== 'this') break;
+    if (/^(him|her|them|us|me)$/.test(token.lower)) {
+      index += 1;
+      continue;
+    }
+    const phrase = readCoreRight(reading, isPreposition ? index + 1 : index, limit);
+    if (phrase === undefined) break;
+    index = phrase.end;
+  }
+  return index;
+}
+
+/** What goes on after the cue: the second part of the quotation or of the clause. */
+function findRest(reading: Reading, rest: number, limit: number, isQuoted: boolean): Range | undefined {
+  if (rest >= limit) return undefined;
+  let first = rest;
+  while (first < limit && /^[,:—–.]$/.test(lowerAt(reading, first)) && regionAt(reading, first) === undefined) first += 1;
+  if (first >= limit) return undefined;
+  if (regionAt(reading, first) !== undefined) return { first, end: findClauseEnd(reading, first) };
+  if (isQuoted || first === rest || lowerAt(reading, rest) !== ',') return undefined;
+  const word = reading.tokens[first];
+  if (word === undefined || /^(but|and|as|while|when|who|which|after|before|though|although|according|because|referring|speaking)$/.test(word.lower) || word.lower.endsWith('ing')) return undefined;
+  const range = trim(reading, { first, end: findClauseEnd(reading, first) });
+  return range.end > range.first ? range : undefined;
+}
+
+function hasVerb(reading: Reading, { first, end }: Range): boolean {
+  for (let index = first; index < end; index += 1) if (isVerb(reading.tokens[index]) || regionAt(reading, index) !== undefined) return true;
+  return false;
+}

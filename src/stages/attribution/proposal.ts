@@ -1,0 +1,17 @@
+import type { Range } from './reading.ts';
+
+/** What one rule makes of one cue: a candidate until ownership and overlaps are settled. */
+export interface Proposal {
+  /** Kebab-case name of the rule, for `explain`. */
+  readonly rule: string;
+  /** Token that stands for the cue; each head has at most one proposal in the end. */
+  readonly head: number;
+  readonly lemma: string;
+  readonly cue: readonly Range[];
+  /** Absent where no words name the source. */
+  readonly source?: Range;
+  /** In text order, disjoint. */
+  readonly content: readonly Range[];
+  /** 0 to 1: how sure the rule is. */
+  readonly score: number;
+}

@@ -1,0 +1,54 @@
+import { proposeAccording } from './forms/according.ts';
+import { proposeAfter } from './forms/after.ts';
+import { proposeBefore } from './forms/before.ts';
+import { proposeLabel, proposeSignature } from './forms/labels.ts';
+import { proposeNoun } from './forms/nouns.ts';
+import { proposePassive } from './forms/passive.ts';
+import { framesOf } from './lexicon.ts';
+import type { Proposal } from './proposal.ts';
+import type { Range, Reading } from './reading.ts';
+import { findSharedSubject, findSubject } from './subjects.ts';
+import type { VerbGroup } from './verbs.ts';
+import { readVerbGroup } from './verbs.ts';
+
+/** All candidates of an article, at most one a cue, in text order of their heads. */
+export function proposeAll(reading: Reading): Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const [index, unit] of reading.units.entries()) {
+    const isFirst = reading.units[index - 1]?.paragraph !== unit.paragraph;
+    const label = proposeSignature(reading, unit) ?? proposeLabel(reading, unit, isFirst, index === 0);
+    if (label !== undefined) proposals.push(label);
+    for (let head = unit.first; head < unit.end; head += 1) {
+      if (reading.regionOf[head] !== -1) continue;
+      const proposal = proposeAt(reading, head);
+      if (proposal !== undefined) proposals.push(proposal);
+    }
+  }
+  return proposals;
+}
+
+function proposeAt(reading: Reading, head: number): Proposal | undefined {
+  const token = reading.tokens[head];
+  if (token === undefined) return undefined;
+  if (token.lower === 'according') return proposeAccording(reading, head);
+  if (token.tag === 'NOUN') return proposeNoun(reading, head);
+  if (token.tag !== 'VERB' || framesOf(token.lemma) === undefined) return undefined;
+  const group = readVerbGroup(reading, head);
+  const subject = findSource(reading, group);
+  if (group.isPassive) return proposePassive(reading, group, subject);
+  const before = proposeBefore(reading, group, subject);
+  if (before !== undefined) return before;
+  if (subject === undefined) return undefined;
+  return proposeAfter(reading, group, subject);
+}
+
+/** The subject of the group itself, or of the clause that it hangs on: "…, saying", "… but said". */
+function findSource(reading: Reading, group: VerbGroup): Range | undefined {
+  const before = reading.tokens[group.first - 1];
+  const isHanging = group.isParticiple || group.isInfinitive || before?.tag === 'CCONJ';
+  if (!isHanging) return findSubject(reading, group.first);
+  const isDirect = group.isParticiple && (before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON');
+  if (isDirect) return findSubject(reading, group.first);
+  if (group.isInfinitive) return undefined;
+  return findSharedSubject(reading, group.first);
+}

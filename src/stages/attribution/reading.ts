@@ -1,0 +1,124 @@
+import type { Span } from '../../model/span.ts';
+import type { Segments, Token } from '../../text/segments.ts';
+import type { Quotation } from '../quotes/layer.ts';
+
+/** A stretch of tokens; `first` inclusive, `end` exclusive. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** One piece of a quotation in running text, marks included. */
+export interface Region extends Range {
+  readonly index: number;
+  /** Index of its quotation. */
+  readonly quotation: number;
+  readonly role: Quotation['role'];
+  /** Tokens with a letter or digit. */
+  readonly wordCount: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+}
+
+/**
+ * A stretch that is read as one: a sentence, or several where a quotation holds them together (“A. B,” he said).
+ * Rules look no further than the unit of their cue, except for a quotation that goes on.
+ */
+export interface Unit extends Range {
+  readonly paragraph: number;
+}
+
+/** The tokens with their quotation and unit, as the rules read them. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly regions: readonly Region[];
+  readonly units: readonly Unit[];
+  /** For each token the index of the region that it stands in, or -1. */
+  readonly regionOf: Int32Array;
+  /** For each token the index of its unit. */
+  readonly unitOf: Int32Array;
+}
+
+export function readDocument(segments: Segments, quotations: readonly Quotation[]): Reading {
+  const { tokens } = segments;
+  const regions = findRegions(segments, quotations);
+  const regionOf = new Int32Array(tokens.length).fill(-1);
+  for (const region of regions) regionOf.fill(region.index, region.first, region.end);
+  const units = findUnits(segments, regionOf);
+  const unitOf = new Int32Array(tokens.length);
+  for (const [index, unit] of units.entries()) unitOf.fill(index, unit.first, unit.end);
+  return { tokens, regions, units, regionOf, unitOf };
+}
+
+/** The span from the first to the last token of a range that is not empty. */
+export function spanOf({ tokens }: Reading, { first, end }: Range): Span {
+  const start = tokens[first]?.start ?? 0;
+  return { start, end: tokens[end - 1]?.end ?? start };
+}
+
+export function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+}
+
+/** The unit of a token. */
+export function unitAt(reading: Reading, index: number): Unit {
+  const unit = reading.units[reading.unitOf[index] ?? 0];
+  return unit ?? { first: 0, end: reading.tokens.length, paragraph: 0 };
+}
+
+/** The region that a token stands in. */
+export function regionAt(reading: Reading, index: number): Region | undefined {
+  return reading.regions[reading.regionOf[index] ?? -1];
+}
+
+export function lowerAt(reading: Reading, index: number): string {
+  return reading.tokens[index]?.lower ?? '';
+}
+
+function findRegions(segments: Segments, quotations: readonly Quotation[]): Region[] {
+  const { tokens, sentences } = segments;
+  const pieces = quotations.flatMap(({ depth, spans, role }, quotation) =>
+    depth === 0 ? spans.map((span) => ({ span, quotation, role })) : [],
+  );
+  pieces.sort((a, b) => a.span.start - b.span.start);
+  const regions: Region[] = [];
+  let next = 0;
+  for (const { span, quotation, role } of pieces) {
+    while ((tokens[next]?.end ?? Infinity) <= span.start) next += 1;
+    const first = next;
+    while ((tokens[next]?.start ?? Infinity) < span.end) next += 1;
+    if (next === first) continue;
+    regions.push({
+      index: regions.length,
+      first,
+      end: next,
+      quotation,
+      role,
+      wordCount: tokens.slice(first, next).filter(isWord).length,
+      paragraph: sentences[tokens[first]?.sentence ?? 0]?.paragraph ?? 0,
+    });
+  }
+  return regions;
+}
+
+function findUnits({ sentences }: Segments, regionOf: Int32Array): Unit[] {
+  const units: Unit[] = [];
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    const last = units.at(-1);
+    const region = regionOf[firstToken] ?? -1;
+    const isJoined =
+      last !== undefined &&
+      last.paragraph === paragraph &&
+      region >= 0 &&
+      regionOf[firstToken - 1] === region;
+    if (isJoined) units[units.length - 1] = { ...last, end: endToken };
+    else units.push({ first: firstToken, end: endToken, paragraph });
+  }
+  return units;
+}
+
+/** Whether white space stands before the token. */
+export function gapBefore(reading: Reading, index: number): string {
+  const [before, token] = [reading.tokens[index - 1], reading.tokens[index]];
+  return before !== undefined && token !== undefined && token.start > before.end ? ' ' : '';
+}
