@@ -115,7 +115,7 @@ function finish(text: string, all: readonly OpenQuotation[]): MarkedQuotation[] 
     finished.push({
       spans: quotation.spans,
       inner: quotation.inner,
-      style: loadMarkPairs().openings.get(quotation.mark.sign) ?? 'double',
+      style: loadMarkPairs().openings.get(quotation.mark.sign)?.style ?? 'double',
       depth: parent === undefined ? 0 : (finished[parent]?.depth ?? 0) + 1,
       ...(parent === undefined ? {} : { parent }),
       isClosed: quotation.isClosed,

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { loadMarkPairs, type QuotationStyle } from './pairs.ts';
+import { loadMarkPairs, type Opening, type QuotationStyle } from './pairs.ts';
 
 /** How an open quotation may go on in a paragraph: by a mark that opens it again, by a broken line, or not at all. */
 export type Passage =
@@ -15,8 +15,7 @@ export interface MarkedParagraph {
 export type Decision = 'open' | 'close' | 'literal' | 'stray' | 'reopen' | 'end' | 'carry';
 
 interface Level {
-  readonly sign: string;
-  readonly style: QuotationStyle;
+  readonly opening: Opening;
   readonly below: Level | null;
   readonly depth: number;
   readonly key: number;
@@ -42,8 +41,8 @@ const MIXED_PAIR_COST = 0.3;
 const REOPEN_COST = 0.1;
 /** An inner quotation that goes on although only the outer one was opened again. */
 const HALF_REOPENED_COST = 1;
-const BEAM_WIDTH = 16;
-const BEAM_MARGIN = 12;
+const BEAM_WIDTH = 12;
+const BEAM_MARGIN = 9;
 
 /**
  * Decides for each mark whether it opens, closes or is none, so that the summed cost is least: a beam search over stacks of
@@ -81,19 +80,23 @@ function advance(readings: readonly Reading[], expand: (reading: Reading, add: A
 function readMark(reading: Reading, mark: Mark, add: Add): void {
   const { top, pending } = reading;
   const isCarried = top !== null && pending === top.depth;
-  if (pending > 0 && mark.isLeading && isSameFamily(styleOf(mark.sign), levelAt(top, pending)?.style)) {
+  const isReopening =
+    pending > 0 &&
+    mark.isLeading &&
+    isSameFamily(loadMarkPairs().openings.get(mark.sign)?.style, levelAt(top, pending)?.opening.style);
+  if (isReopening) {
     add(reading, 'reopen', REOPEN_COST + Math.min(mark.openCost, STRAY_COST / 2), top, pending - 1);
   }
-  const pair = top === null ? undefined : loadMarkPairs().find(top.sign, mark.sign);
+  const pair = top?.opening.partners.get(mark.sign);
   const halfCost = pending > 0 && !isCarried ? HALF_REOPENED_COST : 0;
   if (top !== null && pair !== undefined) {
     const mixedCost = pair.isRegular ? 0 : MIXED_PAIR_COST;
     add(reading, 'close', mark.closeCost + mixedCost + halfCost, top.below, 0);
   }
-  if (!isCarried && (top?.depth ?? 0) < MAX_DEPTH && mark.openCost < Infinity) {
-    const level = push(top, mark.sign);
-    const nestingCost = top !== null && isSameFamily(level.style, top.style) ? SAME_NESTING_COST : 0;
-    add(reading, 'open', mark.openCost + nestingCost + halfCost, level, 0);
+  const level = isCarried || mark.openCost === Infinity ? undefined : push(top, mark.sign);
+  if (level !== undefined && level.depth <= MAX_DEPTH) {
+    const isSameNesting = isSameFamily(level.opening.style, top?.opening.style);
+    add(reading, 'open', mark.openCost + (isSameNesting ? SAME_NESTING_COST : 0) + halfCost, level, 0);
   }
   add(reading, 'literal', mark.literalCost, top, pending);
   add(reading, 'stray', top === null ? STRAY_COST : STRAY_WITHIN_COST, top, pending);
@@ -106,20 +109,13 @@ function passOn(reading: Reading, next: MarkedParagraph | undefined, add: Add): 
   add(reading, 'carry', next.passage.kind === 'broken' ? next.passage.cost : 0, top, top.depth);
 }
 
-function push(below: Level | null, sign: string): Level {
+function push(below: Level | null, sign: string): Level | undefined {
   const { openings } = loadMarkPairs();
-  const number = [...openings.keys()].indexOf(sign) + 1;
-  return {
-    sign,
-    style: styleOf(sign) ?? 'double',
-    below,
-    depth: (below?.depth ?? 0) + 1,
-    key: (below?.key ?? 0) * (openings.size + 1) + number,
-  };
-}
-
-function styleOf(sign: string): QuotationStyle | undefined {
-  return loadMarkPairs().openings.get(sign);
+  const opening = openings.get(sign);
+  if (opening === undefined) return undefined;
+  const depth = (below?.depth ?? 0) + 1;
+  const key = (below?.key ?? 0) * (openings.size + 1) + opening.number;
+  return { opening, below, depth, key };
 }
 
 /** The level that waits longest to be opened again. */

@@ -5,16 +5,19 @@ export const QUOTATION_STYLES = ['double', 'single', 'doubled', 'guillemet', 'lo
 export type QuotationStyle = (typeof QUOTATION_STYLES)[number];
 
 interface MarkPair {
-  readonly style: QuotationStyle;
   readonly isRegular: boolean;
 }
 
+export interface Opening {
+  readonly style: QuotationStyle;
+  /** Its place in the word list, from 1. */
+  readonly number: number;
+  readonly partners: ReadonlyMap<string, MarkPair>;
+}
+
 export interface MarkPairs {
-  /** The opening marks in the order of the word list. */
-  readonly openings: ReadonlyMap<string, QuotationStyle>;
+  readonly openings: ReadonlyMap<string, Opening>;
   readonly closings: ReadonlySet<string>;
-  /** Undefined where the closing mark does not belong to the opening one. */
-  find(opening: string, closing: string): MarkPair | undefined;
 }
 
 let pairs: MarkPairs | undefined;
@@ -26,15 +29,19 @@ export function loadMarkPairs(): MarkPairs {
 }
 
 function readMarkPairs(): MarkPairs {
-  const openings = new Map<string, QuotationStyle>();
+  const openings = new Map<string, Opening & { readonly partners: Map<string, MarkPair> }>();
   const closings = new Set<string>();
-  const byMarks = new Map<string, MarkPair>();
-  for (const [name, opening = '', closing = '', kind] of loadTable('quotation-marks')) {
+  for (const [name, sign = '', closing = '', kind] of loadTable('quotation-marks')) {
     const style = QUOTATION_STYLES.find((known) => known === name);
     if (style === undefined) continue;
-    if (!openings.has(opening)) openings.set(opening, style);
+    const opening = openings.get(sign) ?? {
+      style,
+      number: openings.size + 1,
+      partners: new Map<string, MarkPair>(),
+    };
+    opening.partners.set(closing, { isRegular: kind === 'regular' });
+    openings.set(sign, opening);
     closings.add(closing);
-    byMarks.set(`${opening} ${closing}`, { style, isRegular: kind === 'regular' });
   }
-  return { openings, closings, find: (opening, closing) => byMarks.get(`${opening} ${closing}`) };
+  return { openings, closings };
 }
