@@ -15,7 +15,8 @@ const CONTRASTS = new Set(['but', 'while', 'though', 'although', 'whereas']);
 export function findClauseEnd(reading: Reading, first: number): number {
   const unit = unitAt(reading, first);
   const limit = Math.min(unit.end, first + REACH);
-  const home = reading.regionOf[first] ?? -1;
+  const opening = regionAt(reading, first);
+  const home = opening === undefined || opening.first === first ? -1 : opening.index;
   let end = first;
   for (let index = first; index < limit; index += 1) {
     const region = regionAt(reading, index);

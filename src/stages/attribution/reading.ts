@@ -44,7 +44,7 @@ export function readDocument(segments: Segments, quotations: readonly Quotation[
   const regions = findRegions(segments, quotations);
   const regionOf = new Int32Array(tokens.length).fill(-1);
   for (const region of regions) regionOf.fill(region.index, region.first, region.end);
-  const units = findUnits(segments, regionOf);
+  const units = findUnits(segments, regions, regionOf);
   const unitOf = new Int32Array(tokens.length);
   for (const [index, unit] of units.entries()) unitOf.fill(index, unit.first, unit.end);
   return { tokens, regions, units, regionOf, unitOf };
@@ -101,20 +101,26 @@ function findRegions(segments: Segments, quotations: readonly Quotation[]): Regi
   return regions;
 }
 
-function findUnits({ sentences }: Segments, regionOf: Int32Array): Unit[] {
+function findUnits({ sentences }: Segments, regions: readonly Region[], regionOf: Int32Array): Unit[] {
   const units: Unit[] = [];
   for (const { firstToken, endToken, paragraph } of sentences) {
     const last = units.at(-1);
-    const region = regionOf[firstToken] ?? -1;
-    const isJoined =
-      last !== undefined &&
-      last.paragraph === paragraph &&
-      region >= 0 &&
-      regionOf[firstToken - 1] === region;
-    if (isJoined) units[units.length - 1] = { ...last, end: endToken };
-    else units.push({ first: firstToken, end: endToken, paragraph });
+    const region = regions[regionOf[firstToken] ?? -1];
+    if (last === undefined || last.paragraph !== paragraph || region === undefined || region.first >= firstToken) {
+      units.push({ first: firstToken, end: endToken, paragraph });
+    } else if (isOpeningMark(region, firstToken) && region.first > last.first) {
+      units[units.length - 1] = { ...last, end: region.first };
+      units.push({ first: region.first, end: endToken, paragraph });
+    } else {
+      units[units.length - 1] = { ...last, end: endToken };
+    }
   }
   return units;
+}
+
+/** Whether only an opening mark, one token or two, was counted to the sentence before. */
+function isOpeningMark(region: Region, firstToken: number): boolean {
+  return firstToken - region.first <= 2;
 }
 
 /** Whether white space stands before the token. */

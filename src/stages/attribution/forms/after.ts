@@ -55,7 +55,9 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | 
     cueEnd = index;
   }
   const opening = regionAt(reading, index);
-  if (opening === undefined && frames.has('naming')) return { rule: 'naming', first: index, score: 0.7 };
+  if (opening === undefined && frames.has('naming') && hasComplement(reading, index, unit.end)) {
+    return { rule: 'naming', first: index, score: 0.7 };
+  }
   for (let round = 0; round < 12 && index < unit.end; round += 1) {
     const token = tokens[index];
     if (token === undefined) return undefined;
@@ -137,6 +139,16 @@ function hasClause(reading: Reading, first: number, limit: number): boolean {
     if (lowerAt(reading, index) === ';') return false;
   }
   return false;
+}
+
+/** "called him a liar", "called the deal “dead”", "called the deal historic", not "called him on Monday". */
+function hasComplement(reading: Reading, first: number, limit: number): boolean {
+  const { tokens } = reading;
+  const object = readRecipient(reading, first, limit);
+  if (object === first) return false;
+  if (regionAt(reading, object) !== undefined) return true;
+  if (tokens[first]?.tag !== 'PRON' && tokens.slice(first + 1, object).some(({ tag }) => tag === 'DET')) return true;
+  return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[object]?.tag ?? '') || tokens[object - 1]?.tag === 'ADJ';
 }
 
 function hasAs(reading: Reading, first: number, limit: number): boolean {

@@ -1,11 +1,12 @@
 import { findClauseEnd, findClauseStart, trim } from '../clauses.ts';
+import type { Token } from '../../../text/segments.ts';
 import { framesOf, isTimeWord } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
 import { isWord, lowerAt, regionAt, unitAt } from '../reading.ts';
 import { readCoreRight, readPhraseRight } from '../phrases.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { isVerb } from '../verbs.ts';
+import { isFinite, isVerb } from '../verbs.ts';
 
 /** Content to the left of cue and source: “…,” Roe said; “…,” said Roe; it rained, Roe said, all day. */
 export function proposeBefore(reading: Reading, group: VerbGroup, source: Range | undefined): Proposal | undefined {
@@ -28,7 +29,7 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   const first = region !== undefined && isClauseOpening(reading, region, start) ? region.first : start;
   const before = trim(reading, { first, end: region === undefined ? left - 1 : region.end });
   if (before.end <= before.first) return undefined;
-  if (region === undefined && !hasVerb(reading, before)) return undefined;
+  if (region === undefined && !isClauseBefore(reading, before, rest)) return undefined;
   const after = findRest(reading, rest, unit.end, region !== undefined);
   return {
     rule: region === undefined ? 'clause-before' : 'quote-before',
@@ -103,7 +104,23 @@ function findRest(reading: Reading, rest: number, limit: number, isQuoted: boole
   return range.end > range.first ? range : undefined;
 }
 
-function hasVerb(reading: Reading, { first, end }: Range): boolean {
-  for (let index = first; index < end; index += 1) if (isVerb(reading.tokens[index]) || regionAt(reading, index) !== undefined) return true;
-  return false;
+/**
+ * Whether the words before "Roe said" are what was said, not a setting: “In Ghent, Roe said, “…”” and “Asked why, Roe
+ * said …” bring their content after the cue.
+ */
+function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): boolean {
+  const { tokens } = reading;
+  const quoted = regionAt(reading, rest) ?? regionAt(reading, rest + 1);
+  const opening = tokens[first];
+  if (opening === undefined) return false;
+  let hasFinite = false;
+  for (let index = first; index < end; index += 1) hasFinite ||= isFinite(reading, index) || regionAt(reading, index) !== undefined;
+  if (quoted === undefined) return hasFinite && !isSetting(opening);
+  if (isSetting(opening) || opening.tag === 'ADP' || opening.tag === 'SCONJ' || opening.tag === 'ADV') return false;
+  const firstWord = tokens.slice(quoted.first, quoted.end).find(isWord);
+  return firstWord !== undefined && /^\p{Ll}/u.test(firstWord.text);
+}
+
+function isSetting(opening: Token): boolean {
+  return opening.lower === 'asked' || (opening.tag === 'VERB' && opening.lower.endsWith('ing'));
 }
