@@ -28,8 +28,8 @@ function assignRole(text: string, quotation: MarkedQuotation, words: Surrounding
   const { before, inside, after } = words;
   if (isMarkup(text, quotation)) return 'scare';
   const hasCueBeside = hasCue(before.slice(-2)) || hasCue(after.slice(0, 3));
-  if (isTitle(words, hasCueBeside)) return 'title';
   if (isNickname(before, inside, after)) return 'scare';
+  if (isTitle(words, hasCueBeside)) return 'title';
   const isCued = hasCue(before.slice(-CUE_REACH_BEFORE)) || hasCue(after.slice(0, CUE_REACH_AFTER));
   if (!isCued && isModifier(before, inside, after)) return 'scare';
   if (inside.length >= MIN_SPEECH_WORDS) return 'speech';
@@ -60,5 +60,7 @@ function isModifier(before: readonly Token[], inside: readonly Token[], after: r
 /** `the so-called “deep state”`, `the term “spin”`. */
 function isNamed(before: readonly Token[]): boolean {
   const namings = loadWords('naming-words');
-  return before.slice(-2).some(({ lower }) => namings.has(lower));
+  const [second, hyphen, last] = before.slice(-3).map(({ lower }) => lower);
+  const isHyphened = namings.has(`${second ?? ''}${hyphen ?? ''}${last ?? ''}`);
+  return isHyphened || before.slice(-2).some(({ lower }) => namings.has(lower));
 }
