@@ -1,4 +1,5 @@
 import { findClauseEnd, trim } from './clauses.ts';
+import { isSpeechVerb } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import type { Range, Reading, Region } from './reading.ts';
 import { isWord, lowerAt, unitAt } from './reading.ts';
@@ -6,6 +7,8 @@ import { isVerb } from './verbs.ts';
 
 /** Shorter quotations without a cue are scare quotes, titles and names. */
 const SHORTEST_SPEECH = 3;
+/** Proposals below it are of noun phrases, which no quotation goes on from. */
+const SUREST_OBJECT = 0.6;
 
 /** A quotation that no cue owns: it goes on from an attribution, or stands alone. */
 export interface Leftover {
@@ -13,8 +16,6 @@ export interface Leftover {
   readonly content: Range;
   /** Place in the accepted proposals of the one that goes on here. */
   readonly continues?: number;
-  /** Whether it stands in the paragraph of what it continues. */
-  readonly isSameParagraph: boolean;
 }
 
 /** Quotations of speech without an owner, in text order, with what they continue. */
@@ -24,13 +25,10 @@ export function findLeftovers(reading: Reading, accepted: readonly Proposal[]): 
   const leftovers: Leftover[] = [];
   for (const region of reading.regions) {
     if (ownerOf[region.index] !== -1 || region.role !== 'speech' || region.wordCount < SHORTEST_SPEECH) continue;
-    const before = region.index === 0 ? undefined : reading.regions[region.index - 1];
     const content = contentOf(reading, region);
-    const owner = before === undefined ? -1 : (ownerOf[before.index] ?? -1);
-    const isGoingOn = before !== undefined && owner >= 0 && (before.quotation === region.quotation || isAdjoining(reading, before, region, content, lastOfUnit, owner));
-    if (isGoingOn) ownerOf[region.index] = owner;
-    const isSameParagraph = before?.paragraph === region.paragraph;
-    leftovers.push({ region, content, isSameParagraph, ...(isGoingOn && { continues: owner }) });
+    const owner = findGoingOn(reading, accepted, ownerOf, lastOfUnit, region, content);
+    if (owner >= 0) ownerOf[region.index] = owner;
+    leftovers.push({ region, content, ...(owner >= 0 && { continues: owner }) });
   }
   return leftovers;
 }
@@ -56,15 +54,37 @@ function lastProposalOfUnits(reading: Reading, accepted: readonly Proposal[]): I
   return last;
 }
 
-/** Whether the quotation opens the unit after the one that its owner was read in, with no other attribution between. */
-function isAdjoining(reading: Reading, before: Region, region: Region, content: Range, lastOfUnit: Int32Array, owner: number): boolean {
+/**
+ * The place of the attribution that goes on in a quotation: the one of an earlier piece, or, where the quotation opens its
+ * unit and has no cue there, the last one of the unit before. -1 where there is none.
+ */
+function findGoingOn(
+  reading: Reading,
+  accepted: readonly Proposal[],
+  ownerOf: Int32Array,
+  lastOfUnit: Int32Array,
+  region: Region,
+  content: Range,
+): number {
+  const before = reading.regions[region.index - 1];
+  if (before?.quotation === region.quotation) return ownerOf[before.index] ?? -1;
   const unitIndex = reading.unitOf[region.first] ?? 0;
-  const beforeUnit = reading.unitOf[before.end - 1] ?? 0;
-  const unit = unitAt(reading, region.first);
-  if (unitIndex === beforeUnit || unitIndex > beforeUnit + 1) return false;
-  if (lastOfUnit[unitIndex] !== -1 || (lastOfUnit[beforeUnit] !== owner && lastOfUnit[beforeUnit] !== -1)) return false;
-  const isOpening = content.first === unit.first;
-  return isOpening && region.paragraph - before.paragraph <= 1;
+  const unit = reading.units[unitIndex];
+  const earlier = reading.units[unitIndex - 1];
+  if (unit === undefined || earlier === undefined || content.first !== unit.first || lastOfUnit[unitIndex] !== -1) return -1;
+  if (unit.paragraph - earlier.paragraph > 1) return -1;
+  const isQuoteBefore = before !== undefined && before.end > earlier.first;
+  const quoteOwner = isQuoteBefore ? (ownerOf[before.index] ?? -1) : -1;
+  const last = lastOfUnit[unitIndex - 1] ?? -1;
+  const proposal = accepted[last];
+  if (proposal === undefined || proposal.score < SUREST_OBJECT) return quoteOwner;
+  if (quoteOwner >= 0 && isRelative(reading, proposal)) return quoteOwner;
+  const isSpeech = isSpeechVerb(proposal.lemma);
+  return isSpeech && (unit.paragraph === earlier.paragraph || quoteOwner === last) ? last : quoteOwner;
+}
+
+function isRelative(reading: Reading, { source }: Proposal): boolean {
+  return source !== undefined && lowerAt(reading, source.first) === 'who';
 }
 
 /** The quotation, with a short lead ("Instead, “…”") and what its sentence still says. */

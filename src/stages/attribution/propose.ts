@@ -4,7 +4,7 @@ import { proposeBefore } from './forms/before.ts';
 import { proposeLabel, proposeSignature } from './forms/labels.ts';
 import { proposeNoun } from './forms/nouns.ts';
 import { proposePassive } from './forms/passive.ts';
-import { framesOf } from './lexicon.ts';
+import { framesOf, isSpeechVerb } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import type { Range, Reading } from './reading.ts';
 import { findSharedSubject, findSubject } from './subjects.ts';
@@ -31,8 +31,9 @@ function proposeAt(reading: Reading, head: number): Proposal | undefined {
   const token = reading.tokens[head];
   if (token === undefined) return undefined;
   if (token.lower === 'according') return proposeAccording(reading, head);
-  if (token.tag === 'NOUN') return proposeNoun(reading, head);
-  if (token.tag !== 'VERB' || framesOf(token.lemma) === undefined) return undefined;
+  const isMistaken = isMistakenVerb(reading, head);
+  if (token.tag === 'NOUN' && !isMistaken) return proposeNoun(reading, head);
+  if ((token.tag !== 'VERB' && !isMistaken) || framesOf(token.lemma) === undefined) return undefined;
   const group = readVerbGroup(reading, head);
   const subject = findSource(reading, group);
   if (group.isPassive) return proposePassive(reading, group, subject);
@@ -51,4 +52,14 @@ function findSource(reading: Reading, group: VerbGroup): Range | undefined {
   if (isDirect) return findSubject(reading, group.first);
   if (group.isInfinitive) return undefined;
   return findSharedSubject(reading, group.first);
+}
+
+/** "Polls show that …", "Roe claims she …": a verb that wink-nlp took for a noun. */
+function isMistakenVerb(reading: Reading, head: number): boolean {
+  const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
+  if (token?.tag !== 'NOUN' || before === undefined || after === undefined || !isSpeechVerb(token.lemma)) return false;
+  const isContentNext = after.lower === 'that' || after.tag === 'PRON' || after.tag === 'DET' || after.tag === 'PROPN';
+  if (!isContentNext) return false;
+  if (token.lower === token.lemma) return /^(they|we|you|i|who)$/.test(before.lower) || (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s");
+  return token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || /^(he|she|it|who)$/.test(before.lower));
 }

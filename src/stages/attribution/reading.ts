@@ -101,7 +101,7 @@ function findRegions(segments: Segments, quotations: readonly Quotation[]): Regi
   return regions;
 }
 
-function findUnits({ sentences }: Segments, regions: readonly Region[], regionOf: Int32Array): Unit[] {
+function findUnits({ tokens, sentences }: Segments, regions: readonly Region[], regionOf: Int32Array): Unit[] {
   const units: Unit[] = [];
   for (const { firstToken, endToken, paragraph } of sentences) {
     const last = units.at(-1);
@@ -115,7 +115,25 @@ function findUnits({ sentences }: Segments, regions: readonly Region[], regionOf
       units[units.length - 1] = { ...last, end: endToken };
     }
   }
-  return units;
+  return units.flatMap((unit) => splitAtQuotations(tokens, regions, regionOf, unit));
+}
+
+/** "… he said in 2012. “We …": a quotation after a full stop opens a unit of its own, whatever became of the full stop. */
+function splitAtQuotations(tokens: readonly Token[], regions: readonly Region[], regionOf: Int32Array, unit: Unit): Unit[] {
+  const parts: Unit[] = [];
+  let { first } = unit;
+  for (let index = first + 1; index < unit.end; index += 1) {
+    const region = regions[regionOf[index] ?? -1];
+    if (region === undefined) continue;
+    const isAfterStop = /[.?!]$/.test(tokens[index - 1]?.text ?? '') && regionOf[index - 1] === -1;
+    const opening = tokens.slice(region.first, region.end).find(isWord);
+    if (index === region.first && isAfterStop && /^[\p{Lu}\p{N}]/u.test(opening?.text ?? '')) {
+      parts.push({ ...unit, first, end: index });
+      first = index;
+    }
+    index = region.end - 1;
+  }
+  return [...parts, { ...unit, first }];
 }
 
 /** Whether only an opening mark, one token or two, was counted to the sentence before. */

@@ -5,6 +5,7 @@ import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
 import { lowerAt, regionAt, unitAt } from '../reading.ts';
 import { readCoreRight } from '../phrases.ts';
+import { isReducedRelative } from '../subjects.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isFinite, isVerb } from '../verbs.ts';
 
@@ -63,6 +64,10 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | 
     if (token === undefined) return undefined;
     const region = regionAt(reading, index);
     if (region !== undefined && region.index !== reading.regionOf[group.head]) {
+      if (region.role === 'title' && index > group.end) {
+        index = region.end;
+        continue;
+      }
       if (isOpen) return { rule: 'quote-after', first: index, score: 0.9, cueEnd };
       break;
     }
@@ -86,10 +91,15 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | 
       index += 1;
       continue;
     }
+    if (/^(this|last|next|late|early|the|that|same)$/.test(word) && isTimeWord(lowerAt(reading, index + 1))) {
+      index += 2;
+      continue;
+    }
     if (token.tag === 'ADP' || (word === 'to' && !isVerb(tokens[index + 1]))) {
       const phrase = readCoreRight(reading, index + 1, unit.end);
       if (phrase === undefined) return undefined;
       index = phrase.end;
+      if (reading.tokens[index]?.tag === 'VERB' && reading.tokens[index + 1]?.tag === 'ADP' && isReducedRelative(reading, index)) index += 1;
       continue;
     }
     if (!isRecipientRead) {
@@ -105,12 +115,23 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | 
       const object = readRecipient(reading, index, unit.end);
       if (object > index && lowerAt(reading, object) === 'to' && isVerb(tokens[object + 1])) return { rule: 'object-infinitive', first: index, score: 0.7 };
     }
+    const that = index > group.end && isOpen ? findThat(reading, index, unit.end) : -1;
+    if (that >= 0) return { rule: 'that-clause', first: that, score: 0.8, cueEnd };
     if (frames.has('clause') && hasClause(reading, index, unit.end)) return { rule: 'bare-clause', first: index, score: 0.8, cueEnd };
     break;
   }
   if (frames.has('as') && hasAs(reading, group.end, unit.end)) return { rule: 'described-as', first: group.end, score: 0.75 };
   if (frames.has('object') && isObjectStart(reading, group.end)) return { rule: 'object', first: group.end, score: 0.5 };
   return undefined;
+}
+
+/** "told voters outside a polling place that": a "that" before any finite verb, or -1. */
+function findThat(reading: Reading, first: number, limit: number): number {
+  for (let index = first; index < Math.min(limit, first + 15); index += 1) {
+    if (isFinite(reading, index) || regionAt(reading, index) !== undefined) return -1;
+    if (lowerAt(reading, index) === 'that') return index;
+  }
+  return -1;
 }
 
 /** ", in a statement," or ", speaking in Ghent,": the place after its second comma, or -1. */

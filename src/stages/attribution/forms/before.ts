@@ -25,6 +25,7 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   const rest = skipToRest(reading, right, unit.end, frames.has('recipient'));
   const isClosed = rest >= unit.end || /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) || /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) || regionAt(reading, rest) !== undefined;
   if (!isClosed) return undefined;
+  if (region !== undefined && inverted === undefined && rest < unit.end && isFullStop(reading, region.end - 2)) return undefined;
   const start = findClauseStart(reading, left);
   const first = region !== undefined && isClauseOpening(reading, region, start) ? region.first : start;
   const before = trim(reading, { first, end: region === undefined ? left - 1 : region.end });
@@ -58,6 +59,10 @@ function regionBefore(reading: Reading, index: number, lowest: number): Region |
   while (place > lowest && /^[,—–-]$/.test(lowerAt(reading, place)) && regionAt(reading, place) === undefined) place -= 1;
   const region = regionAt(reading, place);
   return region !== undefined && region.index !== reading.regionOf[index] && region.end === place + 1 ? region : undefined;
+}
+
+function isFullStop(reading: Reading, index: number): boolean {
+  return lowerAt(reading, index) === '.' || (lowerAt(reading, index) === "'" && lowerAt(reading, index - 1) === '.');
 }
 
 /** Whether the quotation opens its clause, so that it alone is the content. */
@@ -97,6 +102,8 @@ function findRest(reading: Reading, rest: number, limit: number, isQuoted: boole
   while (first < limit && /^[,:—–.]$/.test(lowerAt(reading, first)) && regionAt(reading, first) === undefined) first += 1;
   if (first >= limit) return undefined;
   if (regionAt(reading, first) !== undefined) return { first, end: findClauseEnd(reading, first) };
+  const isJoined = /^(and|but)$/.test(lowerAt(reading, first)) && regionAt(reading, first + 1) !== undefined;
+  if (isQuoted && isJoined) return { first, end: findClauseEnd(reading, first + 1) };
   if (isQuoted || first === rest || lowerAt(reading, rest) !== ',') return undefined;
   const word = reading.tokens[first];
   if (word === undefined || /^(but|and|as|while|when|who|which|after|before|though|although|according|because|referring|speaking)$/.test(word.lower) || word.lower.endsWith('ing')) return undefined;
