@@ -1,7 +1,5 @@
 import type { MarkedQuotation } from '../../text/quotation-marks/gather.ts';
 
-export type { QuotationStyle } from '../../text/quotation-marks/pairs.ts';
-
 /** `speech`: words that somebody said or wrote. `scare`: a word held at a distance. `title`: of a work. */
 export type QuotationRole = 'speech' | 'scare' | 'title';
 

@@ -42,7 +42,8 @@ const REOPEN_COST = 0.1;
 /** An inner quotation that goes on although only the outer one was opened again. */
 const HALF_REOPENED_COST = 1;
 const BEAM_WIDTH = 12;
-const BEAM_MARGIN = 9;
+/** Readings that are two unpaired marks worse than the best do not come back. */
+const BEAM_MARGIN = 2 * STRAY_WITHIN_COST;
 
 /**
  * Decides for each mark whether it opens, closes or is none, so that the summed cost is least: a beam search over stacks of

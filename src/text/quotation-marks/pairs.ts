@@ -1,7 +1,7 @@
 import { loadTable } from '../../lexicon/load.ts';
 
 /** `double` covers curly, straight and mixed marks; `doubled` is `''…''`; `low-high` is „…“. */
-export const QUOTATION_STYLES = ['double', 'single', 'doubled', 'guillemet', 'low-high'] as const;
+const QUOTATION_STYLES = ['double', 'single', 'doubled', 'guillemet', 'low-high'] as const;
 export type QuotationStyle = (typeof QUOTATION_STYLES)[number];
 
 interface MarkPair {
