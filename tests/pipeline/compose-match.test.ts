@@ -4,11 +4,11 @@ import { InternalError } from '../../src/model/errors.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
 import { defineCorpusStage } from '../../src/model/stage.ts';
 import { composeMatcher } from '../../src/pipeline/compose-match.ts';
-import { article } from './article.ts';
+import { articleOf } from '../support/extractions.ts';
 
 function extraction(id: string): Extraction {
   return {
-    article: article('The mayor spoke.', { id }),
+    article: articleOf({ id, text: 'The mayor spoke.' }),
     excluded: [],
     speakers: [],
     claims: [],

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineStage } from '../../src/model/stage.ts';
 import { composeExtractor, composeStages } from '../../src/pipeline/compose.ts';
-import { article } from './article.ts';
+import { articleOf } from '../support/extractions.ts';
+
+const article = (text: string) => articleOf({ id: 'a_bridge', file: 'herald/bridge.txt', text });
 
 const noOptions = z.strictObject({});
 

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Side } from '../match/comparison/compare.ts';
+import { createComparison } from '../match/comparison/index.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Extraction } from '../model/extraction.ts';
+import type { Finding } from '../model/pair.ts';
+import { articleOfText, claimOfText } from './text-side.ts';
+import { articleCodec, claimCodec } from './wire/index.ts';
+
+/** An article as far as a comparison needs it. */
+const partialArticle = articleCodec.extend({ id: z.string().default(''), outlet: z.string().default('') });
+
+const side = z.union([z.string(), claimCodec.extend({ article: partialArticle })]);
+
+const request = z.object({
+  id: z.json().default(null),
+  a: side,
+  b: side,
+  sameEvent: z.boolean().nullable().default(null),
+});
+
+export interface ComparisonLine {
+  /** A JSON value: one line of output. */
+  readonly value: unknown;
+  readonly isFailed: boolean;
+}
+
+/**
+ * Makes the function that answers one line of `crossclaim compare`: `{"id", "a", "b"}`, where `a` and `b` are claims with
+ * their article, or plain texts.
+ */
+export function createLineComparer(
+  extract: (article: Article) => Extraction,
+  compare: ReturnType<typeof createComparison>,
+): (line: string) => ComparisonLine {
+  return function compareLine(line) {
+    const parsed = parse(line);
+    if (!parsed.success) return failure(idOf(line), parsed.reason);
+    const { id, a, b, sameEvent } = parsed.request;
+    const { same, findings } = compare(toSide(a, 'a', extract), toSide(b, 'b', extract), { sameEvent });
+    return { value: { id, same, relations: findings.map(toRelation) }, isFailed: false };
+  };
+}
+
+type Parsed =
+  | { readonly success: true; readonly request: z.output<typeof request> }
+  | { readonly success: false; readonly reason: string };
+
+function parse(line: string): Parsed {
+  const json = parseJson(line);
+  if (json === undefined) return { success: false, reason: 'not JSON' };
+  const result = request.safeParse(json);
+  if (!result.success) return { success: false, reason: z.prettifyError(result.error) };
+  return { success: true, request: result.data };
+}
+
+function toSide(
+  given: z.output<typeof side>,
+  outlet: string,
+  extract: (article: Article) => Extraction,
+): Side {
+  if (typeof given !== 'string') {
+    const { article, ...claim } = given;
+    return { article, claim };
+  }
+  const article = articleOfText(given, outlet);
+  return { article, claim: chooseClaim(extract(article)) };
+}
+
+/** What a plain text says: its longest attributed content; the whole text where nobody is named as saying it. */
+function chooseClaim({ article, claims }: Extraction): Claim {
+  const attributed = claims.filter(({ kind }) => kind !== 'statement');
+  const [first, ...others] = attributed;
+  if (first === undefined) return claimOfText(article, claims);
+  return others.reduce(
+    (longest, claim) => (claim.content.text.length > longest.content.text.length ? claim : longest),
+    first,
+  );
+}
+
+function toRelation({ relation, type, severity, confidence, aValue, bValue, explanation }: Finding): unknown {
+  return {
+    relation,
+    type,
+    severity,
+    confidence,
+    ...(aValue !== '' && { aValue }),
+    ...(bValue !== '' && { bValue }),
+    explanation,
+  };
+}
+
+function failure(id: unknown, error: string): ComparisonLine {
+  return { value: { id, same: null, relations: [], error }, isFailed: true };
+}
+
+function idOf(line: string): unknown {
+  const json = parseJson(line);
+  return typeof json === 'object' && json !== null && 'id' in json ? json.id : null;
+}
+
+/** Undefined for what is not JSON, which no JSON text means. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

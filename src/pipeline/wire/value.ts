@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { spanCodec } from './span.ts';
+
+const base = { span: spanCodec, text: z.string() };
+
+const quantityCodec = z.object({
+  ...base,
+  kind: z.enum([
+    'count',
+    'money',
+    'percent',
+    'points',
+    'age',
+    'duration',
+    'score',
+    'vote',
+    'ordinal',
+    'ratio',
+    'measure',
+  ]),
+  lo: z.number().nullable(),
+  hi: z.number().nullable(),
+  unit: z.string(),
+  what: z.string(),
+  scope: z.array(z.string()).readonly(),
+  period: z.string(),
+  isApproximate: z.boolean(),
+});
+
+const dateCodec = z.object({
+  ...base,
+  kind: z.literal('date'),
+  from: z.string(),
+  to: z.string(),
+  granularity: z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade', 'vague']),
+});
+
+const timeCodec = z.object({ ...base, kind: z.literal('time'), from: z.number(), to: z.number() });
+
+export const valueCodec = z.discriminatedUnion('kind', [quantityCodec, dateCodec, timeCodec]);
