@@ -31,6 +31,7 @@ interface Reading {
 }
 
 const MAX_DEPTH = 4;
+/** Costs here and beside: own estimates, held against annotated news; a mark without a partner is the unit, at 4. */
 const STRAY_COST = 4;
 /** Of two ways to leave one mark over, the one with the shorter quotation is right more often. */
 const STRAY_WITHIN_COST = 4.05;
