@@ -6,6 +6,8 @@ import { DIAGNOSTIC_SEVERITIES, wordsOf } from '../vocabulary.ts';
 import { convertSpan } from './convert.ts';
 import { compareText } from '../../text/compare.ts';
 
+const GRAVEST_FIRST = wordsOf(DIAGNOSTIC_SEVERITIES);
+
 /** @param place the article that the diagnostic is about, where it is in the report */
 export function buildDiagnostic(
   diagnostic: Diagnostic,
@@ -27,9 +29,8 @@ export function buildDiagnostic(
 
 /** Gravest first, then by file, place in the text and id. */
 export function compareDiagnostics(a: ReportDiagnostic, b: ReportDiagnostic): number {
-  const order = wordsOf(DIAGNOSTIC_SEVERITIES);
   return (
-    order.indexOf(a.severity) - order.indexOf(b.severity) ||
+    GRAVEST_FIRST.indexOf(a.severity) - GRAVEST_FIRST.indexOf(b.severity) ||
     compareText(a.file ?? '', b.file ?? '') ||
     compareText(a.articleId ?? '', b.articleId ?? '') ||
     (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0) ||

@@ -5,6 +5,9 @@
  */
 const FORMULA_START = /^(?:\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
 
+/** A number is safe, and a spreadsheet should see it as one. */
+const NUMBER = /^[+-]?\d[\d.,]*$/;
+
 const LINE_BREAKS = /[\r\n\v\f\u0085\u2028\u2029]+/g;
 
 /** Control characters but for the tab, which some readers of CSV refuse. */
@@ -12,7 +15,7 @@ const CONTROLS = /(?!\t)\p{Cc}/gu;
 
 /** A text as it stands in a cell: in one line, and guarded by an apostrophe where a spreadsheet would run it. */
 export function cellText(text: string): string {
-  const isFormula = FORMULA_START.test(text);
+  const isFormula = FORMULA_START.test(text) && !NUMBER.test(text);
   const line = text.replace(LINE_BREAKS, ' ').replace(CONTROLS, '\ufffd');
   return isFormula ? `'${line}` : line;
 }

@@ -16,7 +16,11 @@ export const groups = defineTable<ReportGroup>({
     reference('event_id', 'events', 'The event that it belongs to.', (group) => group.eventId),
     word('verdict', 'Whether the outlets agree.', VERDICT_MEANINGS, (group) => group.verdict),
     word('severity', 'The highest of its discrepancies.', SEVERITY_MEANINGS, (group) => group.severity),
-    list('speaker', 'Who is said to have said it; empty for statements.', (group) => group.speakers),
+    list(
+      'speaker',
+      'Who is said to have said it; empty for statements and where unknown.',
+      (group) => group.speakers,
+    ),
     text('gist', 'The shortest wording of five words or more, cut where it is long.', (group) => group.gist),
     count('n_claims', 'Claims in the group.', (group) => group.claimIds.length),
     count('n_outlets', 'Outlets that carry it.', (group) => group.outlets.length),

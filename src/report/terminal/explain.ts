@@ -80,10 +80,8 @@ function describeClaim({ claim, article }: PlacedClaim): string[] {
 
 function describeSpeaker(speaker: NonNullable<ReportClaim['speaker']>): string {
   const { name, text, status, role, spans, id } = speaker;
-  const words =
-    text === ''
-      ? 'carried over from an earlier sentence'
-      : `from "${printable(text)}" at ${describeSpans(spans)}`;
+  const place = spans.length === 0 ? '' : ` at ${describeSpans(spans)}`;
+  const words = text === '' ? 'carried over from an earlier sentence' : `from "${printable(text)}"${place}`;
   const office = role === '' ? '' : `, ${printable(role)}`;
   return `${printable(name) || 'unknown'}${id === null ? '' : ` (${id})`}${office}, ${words}. ${SPEAKER_STATUSES[status]}`;
 }

@@ -7,7 +7,7 @@ import type { PlacedClaim } from '../index-report.ts';
 import type { Report } from '../schema/report.ts';
 import { listFindings } from '../tables/finding-rows.ts';
 import type { FindingRow } from '../tables/finding-rows.ts';
-import { DISCREPANCIES, KINDS, wordsOf } from '../vocabulary.ts';
+import { KINDS, wordsOf } from '../vocabulary.ts';
 import { coloursFor } from './colours.ts';
 import type { Colours } from './colours.ts';
 
@@ -44,12 +44,12 @@ function describeCounts(report: Report, { bold }: Colours): string[] {
   const verdicts = [
     `${of('groups.agreed')} agreed`,
     `${of('groups.differs')} differing`,
-    `${of('groups.disputed')} disputed by their sources`,
-    `${of('groups.copied')} in copies only`,
+    ...ifAny(of('groups.disputed'), 'disputed by their sources'),
+    ...ifAny(of('groups.copied'), 'in copies only'),
     `${of('groups.one_outlet')} in one outlet`,
   ];
   const read = of('articles') - of('articles.skipped');
-  const copies = of('articles.copy') > 0 ? ` (${of('articles.copy')} copies)` : '';
+  const copies = of('articles.copy') > 0 ? ` (${plural(of('articles.copy'), 'copy')})` : '';
   return [
     `${bold(plural(read, 'article'))}${copies} from ${plural(of('outlets'), 'outlet')} on ${plural(of('events'), 'event')}`,
     `${bold(plural(of('claims'), 'claim'))}: ${kinds.join(', ')}`,
@@ -61,20 +61,28 @@ function describeWorst(report: Report, colours: Colours): string[] {
   const rows = listFindings(indexReport(report), 'discrepancy').filter(
     ({ finding }) => finding.severity !== 'info',
   );
-  const shown = rows.slice(0, SHOWN_DISCREPANCIES);
-  if (shown.length === 0) return [];
-  const title =
-    rows.length > shown.length
-      ? `${shown.length} of ${plural(rows.length, 'discrepancy')}`
-      : plural(rows.length, 'discrepancy');
+  if (rows.length === 0) return [];
+  const shown = oneOfEachGroup(rows).slice(0, SHOWN_DISCREPANCIES);
+  const all = plural(rows.length, 'discrepancy');
+  const title = shown.length < rows.length ? `${all}, the worst of them` : all;
   return [colours.bold(title), ...shown.flatMap((row) => describeDiscrepancy(row, colours))];
 }
 
+/** The worst of each group: one utterance that five outlets print differently would fill the screen. */
+function oneOfEachGroup(rows: readonly FindingRow[]): FindingRow[] {
+  const worst = new Map<string, FindingRow>();
+  for (const row of rows) {
+    const key = row.pair.groupId ?? row.pair.id;
+    if (!worst.has(key)) worst.set(key, row);
+  }
+  return [...worst.values()];
+}
+
 function describeDiscrepancy({ finding, a, b }: FindingRow, colours: Colours): string[] {
-  const { severity, type, relation } = finding;
+  const { severity, type } = finding;
   const mark = severity === 'high' ? colours.red(severity) : colours.yellow(severity);
-  const meaning = relation === 'discrepancy' ? DISCREPANCIES[type] : '';
-  return [`  ${mark} ${type}: ${meaning}`, describeClaim(a, colours), describeClaim(b, colours)];
+  const explanation = cutAtWord(printable(finding.explanation), SHOWN_TEXT);
+  return [`  ${mark} ${type}: ${explanation}`, describeClaim(a, colours), describeClaim(b, colours)];
 }
 
 function describeClaim({ claim, article }: PlacedClaim, { cyan }: Colours): string {
@@ -97,6 +105,10 @@ function describePaths(paths: readonly string[], { dim }: Colours): string[] {
     (folder) => `${folder} (${plural(texts.length, 'text')})`,
   );
   return [...paths.filter((path) => !isText(path)), ...folders].map((path) => dim(path));
+}
+
+function ifAny(number: number, words: string): string[] {
+  return number === 0 ? [] : [`${number} ${words}`];
 }
 
 function plural(number: number, noun: string): string {
