@@ -33,7 +33,7 @@ const STRAIGHT_MARK = new Set(['"', "'"]);
 const SPEAKER_REACH = 6;
 
 let abbreviations: ReadonlySet<string> | undefined;
-let speechVerbs: ReadonlySet<string> | undefined;
+let cueVerbs: ReadonlySet<string> | undefined;
 
 /**
  * Repairs wink-nlp's sentence starts: breaks at paragraphs, joins what it split inside parentheses, before lower case, before a
@@ -87,9 +87,9 @@ function isReportingClause(tokens: readonly BoundaryToken[], index: number): boo
   const mark = tokens[index - 2]?.text ?? '';
   if (!CLOSING_MARK.has(closing) && !STRAIGHT_MARK.has(closing)) return false;
   if (mark !== '?' && mark !== '!') return false;
-  speechVerbs ??= loadWords('speech-verbs');
+  cueVerbs ??= loadWords('cue-verbs');
   for (const token of tokens.slice(index, index + SPEAKER_REACH)) {
-    if (token.tag === 'VERB') return speechVerbs.has(token.lemma);
+    if (token.tag === 'VERB') return cueVerbs.has(token.lemma);
     if (token.tag === 'PUNCT') return false;
   }
   return false;
