@@ -1,0 +1,121 @@
+import { daysBetween, makeDay, monthOf, monthsFrom, yearOf, type Day } from './calendar.ts';
+import { isAhead, type DateContext, type DateReading } from './context.ts';
+import { readDayNumber, readMonthName, readYearNumber } from './months.ts';
+
+interface DayAndMonth {
+  readonly day: number;
+  /** The last day of "June 16–18". */
+  readonly lastDay: number;
+  readonly month: number;
+  readonly end: number;
+}
+
+type Pieces = DateContext['pieces'];
+
+function readDays(
+  pieces: Pieces,
+  from: number,
+): { readonly day: number; readonly lastDay: number; readonly end: number } | undefined {
+  const first = readDayNumber(pieces, from);
+  if (first === undefined) return undefined;
+  const next = pieces[first.end];
+  const isRange = next !== undefined && (next.joint === 'dash' || next.joint === 'hyphen');
+  const last = isRange ? readDayNumber(pieces, first.end) : undefined;
+  if (last === undefined || last.day <= first.day)
+    return { day: first.day, lastDay: first.day, end: first.end };
+  return { day: first.day, lastDay: last.day, end: last.end };
+}
+
+/** "June 16", "16 June", "16th of June", "June 16–18". */
+function readDayAndMonth(pieces: Pieces, from: number): DayAndMonth | undefined {
+  const month = readMonthName(pieces, from);
+  if (month !== undefined) {
+    const days = readDays(pieces, month.end);
+    return days === undefined ? undefined : { ...days, month: month.month };
+  }
+  const days = readDays(pieces, from);
+  if (days === undefined) return undefined;
+  const named = readMonthName(pieces, pieces[days.end]?.lower === 'of' ? days.end + 1 : days.end);
+  return named === undefined ? undefined : { ...days, month: named.month, end: named.end };
+}
+
+/** The year that puts the day nearest to publication. */
+function nearestYear(publishedOn: Day, month: number, day: number): number | undefined {
+  const year = yearOf(publishedOn);
+  let best: number | undefined;
+  let distance = Infinity;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const there = makeDay(candidate, month, day);
+    const away = there === undefined ? Infinity : Math.abs(daysBetween(publishedOn, there));
+    if (away < distance) [best, distance] = [candidate, away];
+  }
+  return best;
+}
+
+/** "June 16, 2021", "16 June", "2021-06-16". Without a year: the one nearest to publication. */
+export function readFullDate({ pieces, publishedOn }: DateContext, from: number): DateReading | undefined {
+  const iso = readIsoDate(pieces, from);
+  if (iso !== undefined) return iso;
+  const read = readDayAndMonth(pieces, from);
+  if (read === undefined) return undefined;
+  const afterComma = pieces[read.end]?.text === ',' ? read.end + 1 : read.end;
+  const written = readYearNumber(pieces, afterComma);
+  const year =
+    written?.year ?? (publishedOn === undefined ? undefined : nearestYear(publishedOn, read.month, read.day));
+  if (year === undefined) return undefined;
+  const first = makeDay(year, read.month, read.day);
+  const last = makeDay(year, read.month, read.lastDay);
+  if (first === undefined || last === undefined) return undefined;
+  return { end: written?.end ?? read.end, from: first, to: last, granularity: 'day' };
+}
+
+function readIsoDate(pieces: Pieces, from: number): DateReading | undefined {
+  const [year, month, day] = [pieces[from], pieces[from + 1], pieces[from + 2]];
+  if (!/^\d{4}$/.test(year?.text ?? '') || month?.joint !== 'hyphen' || day?.joint !== 'hyphen')
+    return undefined;
+  if (!/^\d\d$/.test(month.text) || !/^\d\d$/.test(day.text)) return undefined;
+  const written = makeDay(Number(year?.text), Number(month.text), Number(day.text));
+  return written === undefined
+    ? undefined
+    : { end: from + 3, from: written, to: written, granularity: 'day' };
+}
+
+const LEAD =
+  /^(?:in|since|by|until|till|from|during|of|last|next|this|early|mid|late|through|before|after|between|to|for|and|throughout)$/;
+
+const PART: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+};
+
+/** The year of a month that is named without one: the last such month, or the next where the verb looks ahead. */
+function yearOfMonth({ pieces, publishedOn }: DateContext, from: number, month: number): number | undefined {
+  if (publishedOn === undefined) return undefined;
+  const year = yearOf(publishedOn);
+  const difference = month - monthOf(publishedOn);
+  if (isAhead(pieces, from)) return difference < 0 ? year + 1 : year;
+  return difference > 0 ? year - 1 : year;
+}
+
+/** "June 2021", "early June", "in March", "mid-July": ambiguous names only behind a word that leads to a date. */
+export function readMonth(context: DateContext, from: number): DateReading | undefined {
+  const { pieces } = context;
+  const word = pieces[from]?.lower ?? '';
+  const part = PART[word];
+  let start = part === undefined ? from : from + 1;
+  if (part !== undefined && /^(?:in|of)$/.test(pieces[start]?.lower ?? '')) start += 1;
+  const named = readMonthName(pieces, start);
+  if (named === undefined) return undefined;
+  const written = readYearNumber(pieces, pieces[named.end]?.text === ',' ? named.end + 1 : named.end);
+  const isLed = part !== undefined || LEAD.test(pieces[from - 1]?.lower ?? '');
+  if (written === undefined && named.isAmbiguous && !isLed) return undefined;
+  const year = written?.year ?? yearOfMonth(context, from, named.month);
+  if (year === undefined) return undefined;
+  const [first, last] = monthsFrom(year, named.month, 1);
+  const end = written?.end ?? named.end;
+  if (part === undefined) return { end, from: first, to: last, granularity: 'month' };
+  const [low, high] = part;
+  const to = makeDay(year, named.month, high) ?? last;
+  return { end, from: makeDay(year, named.month, low) ?? first, to, granularity: 'vague' };
+}

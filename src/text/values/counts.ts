@@ -1,0 +1,65 @@
+import { intervalOf, isApproximate, readHedgeAfter, type Amount } from './amounts.ts';
+import { findCountedNoun, findNounBefore, readCountNoun, type Counted } from './nouns.ts';
+import { findPeriod } from './periods.ts';
+import { findPredicate } from './predicates.ts';
+import type { Piece } from './pieces.ts';
+import { bareQuantity, type Reading } from './reading.ts';
+
+const NOT_COUNTED =
+  /^(?:day|time|thing|way|point|reason|side|hand|issue|example|year|week|month|moment|word|sort|kind|figure|something|half)$/;
+const POINTING = /^(?:no|any|every|each|this|that|which|the|another|only|number|day|not)$/;
+const REFERRING = /^(?:of|another|who|that|which|s|'s|by|or)$/;
+
+/** "one" counts only before a noun: not "one of the", "no one", "one another", "the one", "one day". */
+function isPronounOne(
+  pieces: readonly Piece[],
+  { first, end, number }: Amount,
+  counted: Counted | undefined,
+  isPredicateNext: boolean,
+): boolean {
+  if (number.isFigures || number.lo !== 1 || number.hi !== 1 || number.scale !== 1) return false;
+  if (POINTING.test(pieces[first - 1]?.lower ?? '') || REFERRING.test(pieces[end]?.lower ?? '')) return true;
+  return counted === undefined ? !isPredicateNext : NOT_COUNTED.test(counted.what);
+}
+
+const SMALL = 10;
+
+/** A number without a noun counts where its size or figures speak for it; "the two agreed" does not. */
+function isWorthCounting({ number, lo, hedge }: Amount): boolean {
+  return number.isFigures || number.scale !== 1 || lo > SMALL || (hedge !== undefined && !number.isVague);
+}
+
+/** The number of something: "38 people", "twelve senior officers", "dozens of homes", "eleven were killed". */
+export function readCount(pieces: readonly Piece[], from: number, amount: Amount): Reading | undefined {
+  const after = amount.hedge === undefined ? readHedgeAfter(pieces, amount.end) : undefined;
+  const hedged = after === undefined ? amount : { ...amount, hedge: after.hedge };
+  const end = after?.end ?? amount.end;
+  const isVagueWithOf = amount.number.isVague && pieces[end - 1]?.lower === 'of';
+  const isPredicateNext = findPredicateWord(pieces, end);
+  const counted = isPredicateNext && !isVagueWithOf ? undefined : findCountedNoun(pieces, end);
+  const isHeldByNoun = (readCountNoun(pieces[(counted?.end ?? 0) - 1]?.lower ?? '')?.[1] ?? '') !== '';
+  const afterNoun =
+    counted === undefined || hedged.hedge !== undefined ? undefined : readHedgeAfter(pieces, counted.end);
+  const bounded = afterNoun === undefined ? hedged : { ...hedged, hedge: afterNoun.hedge };
+  const predicate = isHeldByNoun ? undefined : findPredicate(pieces, from, counted?.end ?? end);
+  if (isPronounOne(pieces, hedged, counted, isPredicateNext)) return undefined;
+  if (counted === undefined && predicate === undefined && !isWorthCounting(hedged)) return undefined;
+  const isPerson = predicate !== undefined && counted === undefined;
+  const noun = counted ?? (isPerson ? undefined : findNounBefore(pieces, from));
+  const scope = [...(noun?.scope ?? []), ...(predicate === undefined ? [] : [predicate])];
+  const quantity = bareQuantity('count', intervalOf(bounded), {
+    what: noun?.what ?? (isPerson ? 'person' : ''),
+    scope: [...new Set(scope)].sort(),
+    period: findPeriod(pieces, from, counted?.end ?? end),
+    isApproximate: isApproximate(bounded),
+  });
+  return { end, quantity };
+}
+
+/** "11 killed", "40 dead", "12 were injured": the predicate follows at once, there is no noun. */
+function findPredicateWord(pieces: readonly Piece[], end: number): boolean {
+  const piece = pieces[end];
+  if (piece?.kind !== 'word' || pieces[end + 1]?.token.tag === 'NOUN') return false;
+  const { tag } = piece.token;
+  return tag === 'AUX' || (tag === 'VERB' && findPredicate(pieces, end, end) !== undefined);
+}

@@ -1,0 +1,51 @@
+import { loadTable } from '../../lexicon/load.ts';
+import type { Piece } from './pieces.ts';
+
+/** An entry of a phrase table that was found: its further columns and the index of the piece behind it. */
+export interface PhraseMatch {
+  readonly columns: readonly string[];
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly columns: readonly string[];
+}
+
+const tables = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The word list by first word, longest phrases first. */
+function phraseTable(name: string): ReadonlyMap<string, readonly Phrase[]> {
+  let table = tables.get(name);
+  if (table === undefined) {
+    const byFirst = new Map<string, Phrase[]>();
+    for (const [phrase = '', ...columns] of loadTable(name)) {
+      const words = phrase.split(' ').map((word) => word.toLowerCase());
+      const [first = ''] = words;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, columns }]);
+    }
+    for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+    table = byFirst;
+    tables.set(name, table);
+  }
+  return table;
+}
+
+/**
+ * The longest phrase of the word list `name` that begins at `pieces[from]`.
+ * @param accepts a condition on the columns; phrases that do not meet it are passed over
+ */
+export function matchPhrase(
+  name: string,
+  pieces: readonly Piece[],
+  from: number,
+  accepts: (columns: readonly string[]) => boolean = () => true,
+): PhraseMatch | undefined {
+  const first = pieces[from];
+  if (first === undefined) return undefined;
+  for (const { words, columns } of phraseTable(name).get(first.lower) ?? []) {
+    const isHere = words.every((word, offset) => pieces[from + offset]?.lower === word);
+    if (isHere && accepts(columns)) return { columns, end: from + words.length };
+  }
+  return undefined;
+}
