@@ -45,10 +45,18 @@ function isStop(reading: Reading, index: number, limit: number): boolean {
   const word = lowerAt(reading, index);
   const next = lowerAt(reading, index + 1);
   if (word === 'according' && next === 'to') return true;
-  if (word === ',' || word === ';' || word === '—' || word === '–') return isStopAfterComma(reading, index + 1, limit);
-  if (word === 'but') return true;
-  if (word === 'and' || word === 'while') return isNewAttribution(reading, index + 1, limit);
+  if (word === ';') return true;
+  if (word === ',' || word === '—' || word === '–') return isStopAfterComma(reading, index + 1, limit);
+  if (word === 'but') return isFinite(reading, index + 1) || isNewAttribution(reading, index + 1, limit);
+  if (word === 'and') return isCueVerb(reading, index + 1) || isNewAttribution(reading, index + 1, limit);
+  if (word === 'while') return isNewAttribution(reading, index + 1, limit);
   return tokens[index]?.tag === 'SCONJ' && CONTRASTS.has(word);
+}
+
+/** A verb that attributes, in the past or third person: "… and criticised him". */
+function isCueVerb(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token?.tag === 'VERB' && token.lower !== token.lemma && isFinite(reading, index) && framesOf(token.lemma) !== undefined;
 }
 
 function isStopAfterComma(reading: Reading, first: number, limit: number): boolean {
@@ -56,7 +64,7 @@ function isStopAfterComma(reading: Reading, first: number, limit: number): boole
   const word = lowerAt(reading, first);
   const token = tokens[first];
   if (token === undefined || first >= limit) return false;
-  if (word === 'according' || word === 'but') return true;
+  if (word === 'according' || word === 'but' || word === 'who') return true;
   if (CONTRASTS.has(word)) return true;
   const isCueParticiple = word.endsWith('ing') && framesOf(token.lemma) !== undefined;
   if (isCueParticiple) return true;

@@ -1,5 +1,6 @@
 import { proposeAccording } from './forms/according.ts';
 import { proposeAfter } from './forms/after.ts';
+import { proposeAsked } from './forms/asked.ts';
 import { proposeBefore } from './forms/before.ts';
 import { proposeLabel, proposeSignature } from './forms/labels.ts';
 import { proposeNoun } from './forms/nouns.ts';
@@ -36,6 +37,8 @@ function proposeAt(reading: Reading, head: number): Proposal | undefined {
   if ((token.tag !== 'VERB' && !isMistaken) || framesOf(token.lemma) === undefined) return undefined;
   const group = readVerbGroup(reading, head);
   const subject = findSource(reading, group);
+  const asked = proposeAsked(reading, group);
+  if (asked !== undefined) return asked;
   if (group.isPassive) return proposePassive(reading, group, subject);
   const before = proposeBefore(reading, group, subject);
   if (before !== undefined) return before;
@@ -58,6 +61,7 @@ function findSource(reading: Reading, group: VerbGroup): Range | undefined {
 function isMistakenVerb(reading: Reading, head: number): boolean {
   const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
   if (token?.tag !== 'NOUN' || before === undefined || after === undefined || !isSpeechVerb(token.lemma)) return false;
+  if (/^[.,]$/.test(after.lower) && token.lemma === 'show') return before.lower.endsWith('s');
   const isContentNext = after.lower === 'that' || after.tag === 'PRON' || after.tag === 'DET' || after.tag === 'PROPN';
   if (!isContentNext) return false;
   if (token.lower === token.lemma) return /^(they|we|you|i|who)$/.test(before.lower) || (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s");

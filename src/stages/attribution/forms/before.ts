@@ -47,10 +47,15 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
 function findInverted(reading: Reading, group: VerbGroup, unit: Range): Range | undefined {
   const before = group.first - 1;
   if (group.isParticiple || group.first < group.head - 1) return undefined;
+  if (!isNounPhraseStart(reading.tokens[group.end])) return undefined;
   const isAfterQuote = regionBefore(reading, group.first, unit.first) !== undefined;
   if (!isAfterQuote && lowerAt(reading, before) !== ',') return undefined;
   if (lowerAt(reading, group.end) === 'that') return undefined;
   return readPhraseRight(reading, group.end);
+}
+
+function isNounPhraseStart(token: Token | undefined): boolean {
+  return token !== undefined && ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(token.tag);
 }
 
 /** The quotation that ends before `index`, a comma or dash between allowed. */
@@ -122,7 +127,8 @@ function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): 
   if (opening === undefined) return false;
   let hasFinite = false;
   for (let index = first; index < end; index += 1) hasFinite ||= isFinite(reading, index) || regionAt(reading, index) !== undefined;
-  if (quoted === undefined) return hasFinite && !isSetting(opening);
+  if (quoted === undefined && !hasFinite) return lowerAt(reading, rest) === ',' && isFinite(reading, rest + 1);
+  if (quoted === undefined) return !isSetting(opening);
   if (isSetting(opening) || opening.tag === 'ADP' || opening.tag === 'SCONJ' || opening.tag === 'ADV') return false;
   const firstWord = tokens.slice(quoted.first, quoted.end).find(isWord);
   return firstWord !== undefined && /^\p{Ll}/u.test(firstWord.text);
