@@ -6,8 +6,8 @@ const SAMPLE_LENGTH = 2000;
 const PIECE_LENGTH = 400;
 /** Lines shorter than this are often page furniture: they count only where there are no longer ones. */
 const MIN_LINE_LENGTH = 60;
-/** Below this many letters a text is too short to tell. Measured: one English sentence of 26,587 that are longer was misjudged. */
-const MIN_LETTERS = 50;
+/** Below this many letters a text is too short to tell. Measured on 41,903 English sentences: of the longer ones none is misjudged, of those from 50 letters on three lists of names. */
+const MIN_LETTERS = 80;
 /** News prose holds about 30 % of the marker words; other languages, and lists of names, hardly any. */
 const ENGLISH_SHARE = 0.15;
 const OTHER_SHARE = 0.08;

@@ -13,7 +13,8 @@ interface Pattern {
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const SPEECH_MARK = /["“”„«»]|''/u;
 const SYMBOLS_ONLY = /^[^\p{L}\p{N}"'“”‘’„«»]+$/u;
-const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$/iu;
+/** A web address, a mail address or a name that a program gave. */
+const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$|^[a-z\d]+_\w+$/iu;
 /** Rules of a style sheet that a scraper took for text. */
 const STYLE_RULE = /^[@.#]?[\w .#@:,>()-]{1,120}\{$|^\}$|^[a-z-]{3,40} ?: ?[^;."“”]{1,80};$/u;
 
@@ -79,7 +80,7 @@ function compile(words: string, kind: string): RegExp {
     .replace(/[\\^$.|?+()[\]{}/]/gu, '\\$&')
     .replaceAll('*', '.{1,150}')
     .replaceAll('<n>', '\\d[\\d.,]{0,9}k?')
-    .replaceAll('<slug>', '[\\p{L}\\p{N}-]{1,40}');
+    .replaceAll('<slug>', '[\\p{L}\\p{N}-]{0,40}[_\\d][\\p{L}\\p{N}_-]{0,40}');
   if (kind === 'credit') return new RegExp(`${source}$`, 'u');
   return new RegExp(kind === 'whole' ? `^${source}$` : `^${source}(?![\\p{L}\\p{N}])`, 'u');
 }
