@@ -3,7 +3,7 @@ import { comparePublication } from '../../model/article.ts';
 import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
-import { rarity } from '../../models/background.ts';
+import { rarityOf } from '../../models/background.ts';
 import type { Side } from '../comparison/compare.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
@@ -94,7 +94,7 @@ function isComparable(a: Side, b: Side, duplicates: ReadonlyMap<string, string>)
 }
 
 function rarityOfShared(keys: readonly string[], others: ReadonlySet<string>): number {
-  return keys.reduce((sum, key) => (others.has(key) ? sum + rarity(key) : sum), 0);
+  return keys.reduce((sum, key) => (others.has(key) ? sum + rarityOf(key) : sum), 0);
 }
 
 /** A pair is kept when it is among the best of either side. */

@@ -1,7 +1,7 @@
 import { publicationTime } from '../../model/article.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
-import { rarity } from '../../models/background.ts';
+import { rarityOf } from '../../models/background.ts';
 import { normaliseWords, type Word } from '../../text/normalise/index.ts';
 
 /** News tells what happened first: the beginning counts more, and what comes late counts nothing. */
@@ -30,7 +30,7 @@ export function vectorOf({ article, excluded }: Extraction): ArticleVector {
     if (isTelling(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + weightOf(word, index));
   }
   const weights = [...counts]
-    .map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarity(stem) ** 2])
+    .map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarityOf(stem) ** 2])
     .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
     .slice(0, MOST_TERMS);
   return { articleId: article.id, weights: toUnitLength(weights), published: publicationTime(article) };

@@ -1,0 +1,40 @@
+import type { Pair } from '../../model/pair.ts';
+
+/** A compared pair with the articles of its claims. */
+export interface ComparedPair {
+  readonly pair: Pair;
+  readonly aArticleId: string;
+  readonly bArticleId: string;
+  /** One of the two articles is a copy of the other. */
+  readonly isCopy: boolean;
+}
+
+/**
+ * The pairs that a reader should see.
+ *
+ * The same words are worth showing wherever they stand. Claims that are merely about the same thing are not: of several such
+ * partners in one article a claim keeps the nearest, and to differ, each must be the other's nearest; otherwise "12 died" would be held
+ * against "14 were hurt" although "twelve died" stands beside it. Between copies only what was changed is told: that the rest
+ * agrees is no news.
+ */
+export function selectPairs(compared: readonly ComparedPair[]): Pair[] {
+  const nearest = new Map<string, number>();
+  for (const { pair, aArticleId, bArticleId } of compared) {
+    for (const key of [`${pair.aClaimId} ${bArticleId}`, `${pair.bClaimId} ${aArticleId}`]) {
+      nearest.set(key, Math.max(nearest.get(key) ?? 0, pair.same));
+    }
+  }
+  return compared.flatMap(({ pair, aArticleId, bArticleId, isCopy }) => {
+    const isNearestOfA = pair.same >= (nearest.get(`${pair.aClaimId} ${bArticleId}`) ?? 0);
+    const isNearestOfB = pair.same >= (nearest.get(`${pair.bClaimId} ${aArticleId}`) ?? 0);
+    const findings = pair.findings.filter(({ relation, type }) => {
+      if (relation === 'agreement') return !isCopy && (isSameWords(type) || isNearestOfA || isNearestOfB);
+      return isSameWords(type) || (isNearestOfA && isNearestOfB);
+    });
+    return findings.length === 0 ? [] : [{ ...pair, findings }];
+  });
+}
+
+function isSameWords(type: string): boolean {
+  return type.startsWith('quote_') && type !== 'quote_indirect';
+}
