@@ -60,6 +60,10 @@ export interface PreparedSide extends Side {
   readonly numbers: ReadonlySet<string>;
   /** Adjoining concepts, in pairs. */
   readonly bigrams: ReadonlySet<string>;
+  /** All words, function words too, in their normalised form. */
+  readonly norms: ReadonlySet<string>;
+  /** Runs of three letters within the content words. */
+  readonly letters: ReadonlySet<string>;
 }
 
 /** A place where two aligned passages differ. One of the two may be empty. */

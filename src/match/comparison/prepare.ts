@@ -26,7 +26,7 @@ let groups: ReadonlyMap<string, string> | undefined;
 /** Stem to the first stem of its group of words that say the same of an event. */
 function conceptGroups(): ReadonlyMap<string, string> {
   groups ??= new Map(
-    loadTable('concepts').flatMap(([line = '']) => {
+    [...loadTable('concepts'), ...loadTable('demonyms')].flatMap(([line = '']) => {
       const stems = line.split(' ').map(stemWord);
       return stems.map((stem): [string, string] => [stem, stems[0] ?? stem]);
     }),
@@ -80,6 +80,16 @@ function bigramsOf(terms: readonly Term[]): Set<string> {
   return new Set(content.slice(1).map(({ concept }, index) => `${content[index]?.concept ?? ''} ${concept}`));
 }
 
+function lettersOf(terms: readonly Term[]): Set<string> {
+  const letters = new Set<string>();
+  for (const { norm, isFunction } of terms) {
+    if (isFunction) continue;
+    const word = ` ${norm} `;
+    for (let i = 0; i + 3 <= word.length; i += 1) letters.add(word.slice(i, i + 3));
+  }
+  return letters;
+}
+
 /** Computes once what every comparison of the claim needs. */
 export function prepare(side: Side): PreparedSide {
   const { article, claim } = side;
@@ -98,5 +108,7 @@ export function prepare(side: Side): PreparedSide {
     ),
     numbers: new Set(content.terms.filter(({ isNumber }) => isNumber).map(({ norm }) => norm)),
     bigrams: bigramsOf(content.terms),
+    norms: new Set(content.terms.map(({ norm }) => norm)),
+    letters: lettersOf(content.terms),
   };
 }

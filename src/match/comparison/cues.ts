@@ -1,0 +1,103 @@
+import { loadTable, loadWords } from '../../lexicon/load.ts';
+import { stemWord } from '../../text/normalise/index.ts';
+import type { Term } from './compare.ts';
+
+/** A word's place on a scale of strength. */
+export interface Rung {
+  readonly scale: string;
+  readonly rung: number;
+}
+
+interface Cues {
+  readonly scales: ReadonlyMap<string, Rung>;
+  readonly factivity: ReadonlyMap<string, Rung>;
+  readonly antonyms: ReadonlyMap<string, readonly { readonly pair: number; readonly isLeft: boolean }[]>;
+  readonly exclusive: ReadonlyMap<string, string>;
+  readonly exceptions: ReadonlySet<string>;
+}
+
+let cues: Cues | undefined;
+
+function rungs(table: string): ReadonlyMap<string, Rung> {
+  return new Map(
+    loadTable(table).flatMap(([scale = '', rung = '0', words = '']) =>
+      words.split(' ').map((word): [string, Rung] => [word, { scale, rung: Number(rung) }]),
+    ),
+  );
+}
+
+function antonymSides(): Cues['antonyms'] {
+  const sides = new Map<string, { pair: number; isLeft: boolean }[]>();
+  loadTable('antonyms').forEach(([left = '', right = ''], pair) => {
+    for (const [words, isLeft] of [
+      [left, true],
+      [right, false],
+    ] as const) {
+      for (const stem of new Set(words.split(' ').map(stemWord))) {
+        sides.set(stem, [...(sides.get(stem) ?? []), { pair, isLeft }]);
+      }
+    }
+  });
+  return sides;
+}
+
+function load(): Cues {
+  cues ??= {
+    scales: rungs('scales'),
+    factivity: rungs('factivity'),
+    antonyms: antonymSides(),
+    exclusive: new Map(
+      loadTable('exclusive-sets').flatMap(([kind = '', words = '']) =>
+        words.split(' ').map((word): [string, string] => [word, kind]),
+      ),
+    ),
+    exceptions: new Set(loadTable('reverser-exceptions').map(([word = '', next = '']) => `${word} ${next}`)),
+  };
+  return cues;
+}
+
+/** Whether the word reverses what follows; `next` is the word after it. */
+export function isReverser(term: Term, next: Term | undefined): boolean {
+  if (!loadWords('reversers').has(term.stem)) return false;
+  return next === undefined || !load().exceptions.has(`${term.norm} ${next.stem}`);
+}
+
+/** "may" the month or the name is no modal: it has a capital. */
+export function scaleOf(term: Term): Rung | undefined {
+  return term.isCapital ? undefined : load().scales.get(term.norm);
+}
+
+/** How far the thing has come, or how sure of it the speaker is, by a verb's stem. */
+export function factivityOf(stem: string): Rung | undefined {
+  return load().factivity.get(stem);
+}
+
+export function areAntonyms(a: Term, b: Term): boolean {
+  const bSides = load().antonyms.get(b.stem);
+  if (bSides === undefined) return false;
+  const aSides = load().antonyms.get(a.stem) ?? [];
+  return aSides.some((x) => bSides.some((y) => x.pair === y.pair && x.isLeft !== y.isLeft));
+}
+
+export function hasAntonym(term: Term): boolean {
+  return load().antonyms.has(term.stem);
+}
+
+/** The kind of slot that two different words fill of which only one can hold: `weekday`, `nationality`; else undefined. */
+export function exclusiveKind(a: Term, b: Term): string | undefined {
+  if (a.norm === b.norm) return undefined;
+  const kind = load().exclusive.get(a.norm);
+  if (kind === undefined || load().exclusive.get(b.norm) !== kind) return undefined;
+  const isName = a.isCapital || b.isCapital || !isCapitalised(kind);
+  return isName ? kind : undefined;
+}
+
+/** Kinds whose words are names: "may" and "march" count only with a capital. */
+function isCapitalised(kind: string): boolean {
+  return kind === 'month';
+}
+
+/** How many reversers there are, odd or even. */
+export function reversals(terms: readonly Term[], following: Term | undefined): number {
+  return terms.filter((term, index) => isReverser(term, terms[index + 1] ?? following)).length;
+}

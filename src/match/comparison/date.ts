@@ -1,0 +1,104 @@
+import type { Discrepancy } from '../../model/pair.ts';
+import type { DateValue, Value } from '../../model/value.ts';
+import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
+import { exclusiveKind } from './cues.ts';
+import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
+import { comparableContents } from './gates.ts';
+import { isContent } from './terms.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A part of a month ("early June") has soft ends, in days. */
+const SOFT_DAYS = 2;
+
+/** Words around the dates that neither side has of the other: more, and two happenings have two dates. */
+const LEAST_COVERAGE = 0.75;
+
+function isDate(value: Value): value is DateValue {
+  return value.kind === 'date';
+}
+
+function datesOf({ claim }: PreparedSide): DateValue[] {
+  return claim.values.filter(isDate);
+}
+
+/** Whole days between the two stretches; 0 where they meet. */
+function daysApart(a: DateValue, b: DateValue): number {
+  const gap = Math.max(Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to));
+  return Math.max(0, Math.round(gap / DAY));
+}
+
+function softness(a: DateValue, b: DateValue): number {
+  return a.granularity === 'vague' || b.granularity === 'vague' ? SOFT_DAYS : 0;
+}
+
+function areApart(a: DateValue, b: DateValue): boolean {
+  return daysApart(a, b) > softness(a, b);
+}
+
+/** Shares of the content words that match, those of the dates left out. */
+function coverage(pair: AlignedPair, { matches }: Alignment): number {
+  const share = (side: PreparedSide, matched: ReadonlySet<number>): number => {
+    const words = side.content.terms
+      .map((term, index) => ({ term, index }))
+      .filter(({ term }) => isContent(term) && !isPartOfDate(side, term));
+    const weight = (list: typeof words): number => list.reduce((sum, { term }) => sum + term.weight, 0);
+    return words.length === 0 ? 0 : weight(words.filter(({ index }) => matched.has(index))) / weight(words);
+  };
+  return Math.min(
+    share(pair.a, new Set(matches.map(([i]) => i))),
+    share(pair.b, new Set(matches.map(([, j]) => j))),
+  );
+}
+
+function isPartOfDate({ claim }: PreparedSide, term: { start: number; end: number }): boolean {
+  return claim.values.some(
+    (value) => isDate(value) && term.start < value.span.end && value.span.start < term.end,
+  );
+}
+
+function evidence(date: DateValue): Evidence {
+  return { value: date.text, spans: [date.span] };
+}
+
+/** The one date of each side, where they do not meet. */
+function clash(pair: AlignedPair): [DateValue, DateValue] | undefined {
+  const [ofA, ofB] = [datesOf(pair.a), datesOf(pair.b)];
+  const aLone = ofA.filter((x) => ofB.every((y) => areApart(x, y)));
+  const bLone = ofB.filter((y) => ofA.every((x) => areApart(x, y)));
+  const [x, y] = [aLone[0], bLone[0]];
+  return aLone.length === 1 && bLone.length === 1 && x !== undefined && y !== undefined ? [x, y] : undefined;
+}
+
+/** Other weekdays or months in the same slot, where the dates could not be resolved. */
+function bareDates(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence] | undefined {
+  for (const { aTerms, bTerms } of alignment.edits) {
+    for (const x of aTerms) {
+      const y = bTerms.find((term) => ['weekday', 'month'].includes(exclusiveKind(x, term) ?? ''));
+      if (y === undefined || (isPartOfDate(pair.a, x) && isPartOfDate(pair.b, y))) continue;
+      return [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
+    }
+  }
+  return undefined;
+}
+
+/** Dates of the same happening that cannot both hold. One day may be a matter of time zones: low severity. */
+export function date(pair: AlignedPair): readonly Discrepancy[] {
+  const alignment = comparableContents(pair);
+  if (alignment === null || coverage(pair, alignment) < LEAST_COVERAGE) return [];
+  const dates = clash(pair);
+  const found =
+    dates === undefined ? bareDates(pair, alignment) : ([evidence(dates[0]), evidence(dates[1])] as const);
+  if (found === undefined) return [];
+  const isOneDay = dates !== undefined && daysApart(...dates) === 1;
+  const [a, b] = found;
+  return [
+    discrepancy('date', {
+      severity: isOneDay ? 'low' : 'medium',
+      confidence: isOneDay ? 0.5 : dates === undefined ? 0.65 : 0.75,
+      explanation: has(pair, a, b),
+      a,
+      b,
+    }),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Alignment, Edit, Term } from './compare.ts';
+import { areAntonyms, reversals, scaleOf } from './cues.ts';
+import { isContent } from './terms.ts';
+import { loadWords } from '../../lexicon/load.ts';
+
+/**
+ * What an edit does to the meaning: nothing (`none`), function words or inflection only (`trivial`), another content word (`content`),
+ * a long cut (`omission`), or a negation, modal, quantifier or number changed (`flip`).
+ */
+export type EditNature = 'none' | 'trivial' | 'content' | 'omission' | 'flip';
+
+/** A cut of this many words is a clause, and is called an omission, not another wording. */
+const CLAUSE_WORDS = 5;
+
+function isOnScaleApart(a: readonly Term[], b: readonly Term[]): boolean {
+  return a.some((x) => {
+    const rung = scaleOf(x);
+    return rung !== undefined && b.some((y) => isApart(rung, scaleOf(y)));
+  });
+}
+
+function isApart(
+  a: { scale: string; rung: number },
+  b: { scale: string; rung: number } | undefined,
+): boolean {
+  return b !== undefined && a.scale === b.scale && a.rung !== b.rung;
+}
+
+function numbers(terms: readonly Term[]): string {
+  return terms.flatMap(({ isNumber, norm }) => (isNumber ? [norm] : [])).join(' ');
+}
+
+function hasOtherNumbers(a: readonly Term[], b: readonly Term[]): boolean {
+  const [x, y] = [numbers(a), numbers(b)];
+  return x !== '' && y !== '' && x !== y;
+}
+
+function isTitle(term: Term): boolean {
+  return loadWords('courtesy-titles').has(term.norm);
+}
+
+/** Content words that are not also on the other side and not just a title before a name that stays. */
+function ownContent(terms: readonly Term[], others: readonly Term[]): Term[] {
+  return terms.filter(
+    (term) =>
+      isContent(term) && !isTitle(term) && !others.some((other) => other.conceptKey === term.conceptKey),
+  );
+}
+
+/** What an edit does, words that were only moved within the passage (`moved`) left aside. */
+export function natureOf(edit: Edit, moved: ReadonlySet<number>): EditNature {
+  if (edit.isSignalled) return 'none';
+  const { aTerms, bTerms } = edit;
+  const isSubstitution = aTerms.length > 0 && bTerms.length > 0;
+  if (Math.abs(reversals(aTerms, undefined) - reversals(bTerms, undefined)) % 2 === 1) {
+    return edit.isEdge && !isSubstitution ? 'trivial' : 'flip';
+  }
+  if (isOnScaleApart(aTerms, bTerms) || hasOtherNumbers(aTerms, bTerms)) return 'flip';
+  if (aTerms.some((x) => bTerms.some((y) => areAntonyms(x, y)))) return 'flip';
+  const stays = (term: Term): boolean => !moved.has(term.conceptKey);
+  const aOwn = ownContent(aTerms, bTerms).filter(stays);
+  const bOwn = ownContent(bTerms, aTerms).filter(stays);
+  if (aOwn.length + bOwn.length === 0) return 'trivial';
+  const longest = Math.max(aTerms.length, bTerms.length);
+  if (Math.min(aTerms.length, bTerms.length) <= 1 && longest >= CLAUSE_WORDS) return 'omission';
+  return 'content';
+}
+
+/** Concepts that are cut in one place and stand in another: list order, a clause brought forward. */
+export function movedConcepts({ edits }: Alignment): ReadonlySet<number> {
+  const inA = new Set(edits.flatMap(({ aTerms }) => aTerms.map(({ conceptKey }) => conceptKey)));
+  const inB = edits.flatMap(({ bTerms }) => bTerms.map(({ conceptKey }) => conceptKey));
+  return new Set(inB.filter((key) => inA.has(key)));
+}

@@ -1,0 +1,61 @@
+import type { Discrepancy } from '../../model/pair.ts';
+import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
+import { exclusiveKind } from './cues.ts';
+import { findExchange } from './exchange.ts';
+import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
+import { comparableContents, frame, isSubstitution, namesDiffer } from './gates.ts';
+import { isContent } from './terms.ts';
+
+/** With less of the sentence the same, two names may stand in two different slots. */
+const LEAST_COVERAGE = 0.6;
+
+const DATE_KINDS = new Set(['weekday', 'month']);
+
+function hasExclusiveSlot({ aTerms, bTerms }: Edit): boolean {
+  return aTerms.some((x) => bTerms.some((y) => isOtherSlotValue(x, y)));
+}
+
+function isOtherSlotValue(x: Term, y: Term): boolean {
+  const kind = exclusiveKind(x, y);
+  return kind !== undefined && !DATE_KINDS.has(kind);
+}
+
+/** "the second-largest" against "the largest": a rank before a superlative on one side only. */
+function rankBeforeSuperlative(pair: AlignedPair, { edits }: Alignment): [Evidence, Evidence] | undefined {
+  for (const { aTerms, bTerms } of edits) {
+    const [rank] = aTerms.length === 0 ? bTerms : aTerms;
+    if (aTerms.length + bTerms.length !== 1 || rank === undefined || !/^\d+(?:st|nd|rd|th)$/.test(rank.norm))
+      continue;
+    const side = aTerms.length === 0 ? pair.b : pair.a;
+    const next = side.content.terms[side.content.terms.indexOf(rank) + 1];
+    if (next === undefined || !/(?:est|most|best|worst)$/.test(next.norm)) continue;
+    const other = aTerms.length === 0 ? pair.a : pair.b;
+    const match = other.content.terms.find(({ normKey }) => normKey === next.normKey);
+    const [ranked, plain] = [
+      evidenceOf(side, [rank, next]),
+      evidenceOf(other, match === undefined ? [] : [match]),
+    ];
+    return aTerms.length === 0 ? [plain, ranked] : [ranked, plain];
+  }
+  return undefined;
+}
+
+/** A slot that only one thing can fill, filled by different names, nationalities or ranks, all else being the same. */
+export function entity(pair: AlignedPair): readonly Discrepancy[] {
+  const alignment = comparableContents(pair);
+  if (alignment === null || Math.min(...frame(pair, alignment)) < LEAST_COVERAGE) return [];
+  if (findExchange(pair, alignment) !== undefined) return [];
+  const changed = alignment.edits.filter(({ aTerms, bTerms }) => [...aTerms, ...bTerms].some(isContent));
+  const slots = changed.filter(
+    (edit) => isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)),
+  );
+  const [slot, ...others] = slots;
+  const isOnlySlot = slot !== undefined && others.length === 0 && changed.length <= 2;
+  const evidence = isOnlySlot
+    ? ([evidenceOf(pair.a, slot.aTerms), evidenceOf(pair.b, slot.bTerms)] as const)
+    : rankBeforeSuperlative(pair, alignment);
+  if (evidence === undefined) return [];
+  const [a, b] = evidence;
+  const confidence = changed.length === 1 ? 0.7 : 0.5;
+  return [discrepancy('entity', { severity: 'medium', confidence, explanation: has(pair, a, b), a, b })];
+}

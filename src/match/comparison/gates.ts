@@ -1,0 +1,90 @@
+import { areNamesCompatible } from '../../text/names/index.ts';
+import type { AlignedPair, Alignment, Edit, PreparedSide, Term } from './compare.ts';
+import { writtenWords } from './terms.ts';
+
+/** Below this two claims are not taken to be about the same thing. */
+const LEAST_SAME = 0.5;
+
+/** Short sentences with one slot changed: this share of what is not a number must match on both sides. */
+const LEAST_FRAME = 0.7;
+
+function frameCoverage(terms: readonly Term[], matched: ReadonlySet<number>): number {
+  let whole = 0;
+  let part = 0;
+  for (const [index, { weight, isNumber }] of terms.entries()) {
+    if (isNumber) continue;
+    whole += weight;
+    if (matched.has(index)) part += weight;
+  }
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** Shares of the words around the numbers that match, of `a` and of `b`. */
+export function frame({ a, b }: AlignedPair, { matches }: Alignment): readonly [number, number] {
+  return [
+    frameCoverage(a.content.terms, new Set(matches.map(([i]) => i))),
+    frameCoverage(b.content.terms, new Set(matches.map(([, j]) => j))),
+  ];
+}
+
+function isQuoted({ claim }: PreparedSide): boolean {
+  return claim.kind === 'direct';
+}
+
+/** Two sources who differ are a dispute between them, not a discrepancy between outlets. */
+export function isDispute({ a, b, speakers }: AlignedPair): boolean {
+  if (speakers === 'different') return true;
+  const denies = [a, b].filter(({ claim }) => claim.stance === 'denies' || claim.stance === 'doubts');
+  return denies.length === 1 && speakers !== 'same' && speakers !== 'compatible';
+}
+
+/** Names in one slot that cannot be two forms of one name. */
+export function namesDiffer(pair: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const a = aTerms.filter(({ isCapital, isFunction }) => isCapital && !isFunction);
+  const b = bTerms.filter(({ isCapital, isFunction }) => isCapital && !isFunction);
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.some((x) => b.some((y) => x.conceptKey === y.conceptKey))) return false;
+  return !areNamesCompatible(writtenWords(pair.a.article.text, a), writtenWords(pair.b.article.text, b));
+}
+
+export function isSubstitution({ aTerms, bTerms }: Edit): boolean {
+  return aTerms.length > 0 && bTerms.length > 0;
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside']);
+
+function isPlace(pair: AlignedPair, edit: Edit): boolean {
+  const first = edit.aTerms[0];
+  if (first === undefined) return false;
+  const index = pair.a.content.terms.indexOf(first);
+  const before = pair.a.content.terms[index - 1] ?? first;
+  return PLACE_PREPOSITIONS.has(before.norm) || PLACE_PREPOSITIONS.has(first.norm);
+}
+
+/**
+ * Whether the claims themselves tell of two events: another place, or another name and another number in one headline template. Asked
+ * only where nobody has compared the articles.
+ */
+export function isOtherEvent(pair: AlignedPair): boolean {
+  const { sameEvent, contents } = pair;
+  if (sameEvent !== null) return !sameEvent;
+  if (contents === null) return true;
+  const differing = contents.edits.filter((edit) => isSubstitution(edit) && namesDiffer(pair, edit));
+  if (differing.some((edit) => isPlace(pair, edit))) return true;
+  const hasOtherNumber = contents.edits.some(
+    ({ aTerms, bTerms }) => aTerms.some((t) => t.isNumber) && bTerms.some((t) => t.isNumber),
+  );
+  return differing.length > 0 && hasOtherNumber;
+}
+
+/**
+ * The alignment of two claims that may be held against each other slot by slot: about the same thing, of one event, not two quotations
+ * (their words are compared as words), not two sources in dispute. Null where they may not.
+ */
+export function comparableContents(pair: AlignedPair): Alignment | null {
+  const { a, b, contents, same } = pair;
+  if (contents === null || isDispute(pair) || (isQuoted(a) && isQuoted(b))) return null;
+  const [ofA, ofB] = frame(pair, contents);
+  const isSame = same >= LEAST_SAME || Math.min(ofA, ofB) >= LEAST_FRAME;
+  return isSame && !isOtherEvent(pair) ? contents : null;
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { SEVERITIES, type Finding } from '../../model/pair.ts';
+import type {
+  Comparison,
+  ComparisonContext,
+  AlignedPair,
+  PreparedSide,
+  Side,
+  SpeakerRelation,
+} from './compare.ts';
+import { alignPair } from './pair.ts';
+import { prepare } from './prepare.ts';
+import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';
+
+export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
+export { prepare } from './prepare.ts';
+
+export const comparisonOptions = z.strictObject({
+  leastConfidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.4)
+    .describe('Findings that are less sure than this are left out.'),
+});
+
+export type ComparisonOptions = z.output<typeof comparisonOptions>;
+
+export interface Comparer {
+  (a: Side, b: Side, context: ComparisonContext): Comparison;
+}
+
+function isSameSpeaker(relation: SpeakerRelation): boolean | null {
+  if (relation === 'unknown') return null;
+  return relation !== 'different';
+}
+
+/** Discrepancies by falling severity, then by falling confidence; agreements last. */
+function byGravity(x: Finding, y: Finding): number {
+  const rank = ({ relation, severity }: Finding): number =>
+    relation === 'agreement' ? -1 : SEVERITIES.indexOf(severity);
+  return rank(y) - rank(x) || y.confidence - x.confidence || (x.type < y.type ? -1 : x.type > y.type ? 1 : 0);
+}
+
+function findIn(pair: AlignedPair): Finding[] {
+  if (pair.sameEvent === false && pair.quotes === null) return [];
+  const discrepancies = DISCREPANCY_RULES.flatMap((rule) => rule(pair));
+  const agreements = QUOTE_AGREEMENT_RULES.flatMap((rule) => rule(pair));
+  const isVetoed = discrepancies.some(({ severity }) => severity !== 'info');
+  const facts = isVetoed ? [] : CLAIM_AGREEMENT_RULES.flatMap((rule) => rule(pair));
+  return [...discrepancies, ...agreements, ...facts];
+}
+
+/** Compares two claims that were prepared: first whether they are about the same thing, then type by type. */
+export function comparePrepared(
+  a: PreparedSide,
+  b: PreparedSide,
+  context: ComparisonContext,
+  { leastConfidence }: ComparisonOptions,
+): Comparison {
+  const pair = alignPair(a, b, context);
+  const findings = findIn(pair)
+    .filter(({ confidence }) => confidence >= leastConfidence)
+    .sort(byGravity);
+  return {
+    same: Math.round(pair.same * 1e4) / 1e4,
+    isSameSpeaker: isSameSpeaker(pair.speakers),
+    isSignalled: pair.quotes?.edits.some((edit) => edit.isSignalled) ?? false,
+    mayBeUpdate: findings.some(({ type }) => type === 'update'),
+    findings,
+  };
+}
+
+/** Makes the comparison of two claims. Sides that are compared often are better prepared once: see `comparePrepared`. */
+export function createComparison(options: ComparisonOptions = comparisonOptions.parse({})): Comparer {
+  return function compareClaims(a, b, context) {
+    return comparePrepared(prepare(a), prepare(b), context, options);
+  };
+}

@@ -1,0 +1,118 @@
+import { loadWords } from '../../lexicon/load.ts';
+import type { Discrepancy } from '../../model/pair.ts';
+import { isOverlapping } from '../../model/span.ts';
+import type { Quantity } from '../../model/value.ts';
+import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
+import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
+import { comparableContents, frame } from './gates.ts';
+import { laterOf } from './publication.ts';
+import { areComparable, areDisjoint, centre, isQuantity, isSumOf } from './quantities.ts';
+import { hasOtherSource } from './sources.ts';
+
+/** From this factor on a difference is grave whatever is counted. */
+const GRAVE_FACTOR = 10;
+
+/** Without this share of the other words the two numbers may be of different things. */
+const LEAST_FRAME = 0.5;
+
+/** Numbers that nothing was read from are compared as written, in nearly the same sentence only. */
+const LEAST_BARE_FRAME = 0.8;
+
+function quantitiesOf({ claim }: PreparedSide): Quantity[] {
+  return claim.values.filter(isQuantity);
+}
+
+function evidence(quantity: Quantity): Evidence {
+  return { value: quantity.text, spans: [quantity.span] };
+}
+
+/** One person more or less, where a side says that the perpetrator or the crew is counted in. */
+function mayCountOneMore(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'count' || Math.abs(centre(a) - centre(b)) > 1) return false;
+  const words = loadWords('subgroup-words');
+  return [pair.a, pair.b].some(({ content }) => content.terms.some(({ stem }) => words.has(stem)));
+}
+
+function isExplained(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
+  return isSumOf(a, quantitiesOf(pair.b)) || isSumOf(b, quantitiesOf(pair.a)) || mayCountOneMore(pair, a, b);
+}
+
+/** Quantities of `a` and `b` that measure the same and cannot both hold, where neither meets any other of the other side. */
+function clashes(pair: AlignedPair): [Quantity, Quantity][] {
+  const [ofA, ofB] = [quantitiesOf(pair.a), quantitiesOf(pair.b)];
+  const isMet = (one: Quantity, others: readonly Quantity[]): boolean =>
+    others.some((other) => areComparable(one, other) && !areDisjoint(one, other));
+  const aLone = ofA.filter((one) => !isMet(one, ofB));
+  const bLone = ofB.filter((one) => !isMet(one, ofA));
+  return aLone.flatMap((x): [Quantity, Quantity][] => {
+    const rivals = bLone.filter((y) => areComparable(x, y));
+    const [y] = rivals;
+    return rivals.length === 1 && y !== undefined && !isExplained(pair, x, y) ? [[x, y]] : [];
+  });
+}
+
+/** The same figure as percent here and as percentage points there. */
+function percentAgainstPoints(pair: AlignedPair): [Quantity, Quantity][] {
+  const kinds = new Set(['percent', 'points']);
+  return quantitiesOf(pair.a).flatMap((x) =>
+    quantitiesOf(pair.b).flatMap((y): [Quantity, Quantity][] =>
+      kinds.has(x.kind) && kinds.has(y.kind) && x.kind !== y.kind && centre(x) === centre(y) ? [[x, y]] : [],
+    ),
+  );
+}
+
+/** Later and higher: a toll, arrests, votes counted. */
+function isLaterCount(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
+  const later = laterOf(pair);
+  if (later === 'neither' || a.kind !== 'count' || b.kind !== 'count') return false;
+  return later === 'b' ? centre(b) > centre(a) : centre(a) > centre(b);
+}
+
+function judge(pair: AlignedPair, x: Quantity, y: Quantity, certainty: number): Discrepancy {
+  const [a, b] = [evidence(x), evidence(y)];
+  const isUpdate = isLaterCount(pair, x, y);
+  const [low, high] = [centre(x), centre(y)].map(Math.abs).sort((p, q) => p - q);
+  const isGrave =
+    low !== undefined && high !== undefined && x.unit === y.unit && high >= GRAVE_FACTOR * low && low > 0;
+  const isHedged = x.isApproximate || y.isApproximate;
+  return discrepancy(isUpdate ? 'update' : 'number', {
+    severity: isUpdate ? 'info' : isGrave ? 'high' : 'medium',
+    confidence: certainty * (isHedged ? 0.8 : 1),
+    explanation: has(pair, a, b),
+    a,
+    b,
+  });
+}
+
+function isRead(side: PreparedSide, term: Term): boolean {
+  return side.claim.values.some(({ span }) => isOverlapping(span, term));
+}
+
+/** Other figures in the same slot of nearly the same sentence, where no value was read from them. */
+function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
+  if (Math.min(...frame(pair, alignment)) < LEAST_BARE_FRAME) return [];
+  for (const { aTerms, bTerms } of alignment.edits) {
+    const x = aTerms.find((term) => term.isNumber && !isRead(pair.a, term));
+    const y = bTerms.find((term) => term.isNumber && !isRead(pair.b, term));
+    if (x === undefined || y === undefined || x.norm === y.norm) continue;
+    const [a, b] = [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
+    return [
+      discrepancy('number', { severity: 'medium', confidence: 0.6, explanation: has(pair, a, b), a, b }),
+    ];
+  }
+  return [];
+}
+
+/** Numbers of the same thing that cannot both hold. */
+export function number(pair: AlignedPair): readonly Discrepancy[] {
+  const alignment = comparableContents(pair);
+  if (alignment === null || hasOtherSource(pair)) return [];
+  const shares = frame(pair, alignment);
+  if (Math.max(...shares) < LEAST_FRAME) return [];
+  const certainty = 0.5 + 0.4 * Math.min(...shares);
+  const found = [
+    ...clashes(pair).map(([x, y]) => judge(pair, x, y, certainty)),
+    ...percentAgainstPoints(pair).map(([x, y]) => judge(pair, x, y, certainty * 0.7)),
+  ];
+  return found.length > 0 ? found : bareNumbers(pair, alignment);
+}

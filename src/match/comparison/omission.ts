@@ -1,0 +1,90 @@
+import { loadWords } from '../../lexicon/load.ts';
+import type { Discrepancy } from '../../model/pair.ts';
+import type { AlignedPair, Passage, PreparedSide, Term } from './compare.ts';
+import { isReverser } from './cues.ts';
+import { movedConcepts, natureOf } from './edits.ts';
+import { discrepancy, evidenceOf, evidenceOfEdits, has } from './explain.ts';
+import { findWithin } from './quote-agreement.ts';
+import { soften } from './circumstances.ts';
+
+/** A condition further off than this many words hardly belongs to the kept clause. */
+const LONGEST_CONDITION = 12;
+
+/** The words of the sentence before (or behind) the kept words that the other text leaves out. */
+function cutAround(
+  whole: Passage,
+  [from, to]: readonly [number, number],
+): { before: Term[]; behind: Term[] } {
+  const { terms } = whole;
+  let start = from;
+  while (start > 0 && !isBoundary(terms[start])) start -= 1;
+  let end = to;
+  while (end < terms.length && !isBoundary(terms[end])) end += 1;
+  return { before: terms.slice(start, from), behind: terms.slice(to, end) };
+}
+
+function isBoundary(term: Term | undefined): boolean {
+  return term?.before === 'stop' || term?.before === 'gap';
+}
+
+/** Whether the cut words put a condition on the kept ones. */
+function isCondition(terms: readonly Term[], isBefore: boolean): boolean {
+  const first = terms[0];
+  if (first === undefined || terms.length > LONGEST_CONDITION) return false;
+  const opens = loadWords('conditions').has(first.norm);
+  return isBefore ? opens && first.norm !== 'only' : opens;
+}
+
+/** Whether the kept words are printed as a sentence of their own and not as a fragment within the reporter's. */
+function isSentence(side: PreparedSide, kept: Passage): boolean {
+  const first = kept.terms[0];
+  return first !== undefined && /^\p{Lu}/u.test(side.article.text.slice(first.start, first.end));
+}
+
+function cutCondition(pair: AlignedPair, shorter: PreparedSide, longer: PreparedSide): Discrepancy[] {
+  if (shorter.quote === null || longer.quote === null || !isSentence(shorter, shorter.quote)) return [];
+  const place = findWithin(shorter.quote, longer.quote);
+  if (place === undefined) return [];
+  const { before, behind } = cutAround(longer.quote, place);
+  const cut = isCondition(before, true) ? before : isCondition(behind, false) ? behind : undefined;
+  if (cut === undefined || cut.some((term, index) => index === 0 && isReverser(term, cut[1]))) return [];
+  const evidence = evidenceOf(longer, cut);
+  const [a, b] =
+    shorter === pair.a ? [{ value: '', spans: [] }, evidence] : [evidence, { value: '', spans: [] }];
+  return [
+    discrepancy('quote_unmarked_omission', {
+      severity: soften(pair, 'high'),
+      confidence: 0.75,
+      explanation: has(pair, a, b),
+      a,
+      b,
+    }),
+  ];
+}
+
+function cutClause(pair: AlignedPair): Discrepancy[] {
+  const { quotes } = pair;
+  if (quotes === null) return [];
+  const moved = movedConcepts(quotes);
+  const cuts = quotes.edits.filter((edit) => natureOf(edit, moved) === 'omission');
+  if (cuts.length === 0) return [];
+  const [a, b] = evidenceOfEdits(pair, cuts);
+  return [
+    discrepancy('quote_unmarked_omission', {
+      severity: soften(pair, 'medium'),
+      confidence: 0.6,
+      explanation: has(pair, a, b),
+      a,
+      b,
+    }),
+  ];
+}
+
+/** Words of a quotation left out without a mark: a clause from its middle, or the condition under which the rest was said. */
+export function omission(pair: AlignedPair): readonly Discrepancy[] {
+  const { a, b, quotes } = pair;
+  if (quotes === null || a.quote === null || b.quote === null || a.quote.key === b.quote.key) return [];
+  const conditions = [...cutCondition(pair, a, b), ...cutCondition(pair, b, a)];
+  if (conditions.length > 0) return conditions.slice(0, 1);
+  return (findWithin(a.quote, b.quote) ?? findWithin(b.quote, a.quote)) ? [] : cutClause(pair);
+}

@@ -1,0 +1,60 @@
+import { FEATURES, containment, featuresOf } from './features.ts';
+import type {
+  Alignment,
+  AlignedPair,
+  ComparisonContext,
+  Passage,
+  PreparedSide,
+  SpeakerRelation,
+} from './compare.ts';
+import { align } from './align.ts';
+import { natureOf, movedConcepts } from './edits.ts';
+import { probabilityOfSame } from '../../models/same-proposition.ts';
+import { compareSpeakers } from '../../text/names/index.ts';
+
+/** Contents that share less than this of the one with less in it are not aligned. */
+const LEAST_CONTAINMENT = 0.3;
+
+/** Six words with three that tell something: the overlap that MATCHING.md asks of two cuts of one utterance. */
+const OVERLAP_WORDS = 6;
+const OVERLAP_CONTENT_WORDS = 3;
+
+function relateSpeakers(a: PreparedSide, b: PreparedSide): SpeakerRelation {
+  const [aSpeaker, bSpeaker] = [a.claim.speaker, b.claim.speaker];
+  return aSpeaker === null || bSpeaker === null ? 'unknown' : compareSpeakers(aSpeaker, bSpeaker);
+}
+
+/** Whether aligned quoted words are one utterance, and not two that share a phrase. */
+function isSameUtterance(alignment: Alignment, a: Passage, b: Passage, speakers: SpeakerRelation): boolean {
+  const { matchedContentWords, longestRun } = alignment;
+  const coverage = Math.max(alignment.aCoverage, alignment.bCoverage);
+  const words = Math.min(a.terms.length, b.terms.length);
+  if (speakers === 'different') {
+    const moved = movedConcepts(alignment);
+    const isOtherwise = alignment.edits.some((edit) => ['content', 'flip'].includes(natureOf(edit, moved)));
+    return !isOtherwise && coverage > 0.8 && matchedContentWords >= 2;
+  }
+  if (longestRun >= OVERLAP_WORDS && matchedContentWords >= OVERLAP_CONTENT_WORDS) return true;
+  if (coverage >= 0.6 && matchedContentWords >= 2 && longestRun >= Math.min(3, words)) return true;
+  return coverage >= 0.8 && matchedContentWords >= 1 && words >= 4;
+}
+
+function alignQuotes(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation): Alignment | null {
+  if (a.quote === null || b.quote === null) return null;
+  const alignment = align(a.quote, b.quote);
+  if (alignment === null) return null;
+  if (a.quote.key === b.quote.key) return alignment;
+  return isSameUtterance(alignment, a.quote, b.quote, speakers) ? alignment : null;
+}
+
+/** Aligns two prepared claims: the only place where the cost of a pair lies. */
+export function alignPair(a: PreparedSide, b: PreparedSide, { sameEvent }: ComparisonContext): AlignedPair {
+  const speakers = relateSpeakers(a, b);
+  const [ofA, ofB] = containment(a, b);
+  const isWorthwhile = Math.max(ofA, ofB) >= LEAST_CONTAINMENT;
+  const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
+  const contents = isWorthwhile ? align(a.content, b.content) : null;
+  const probability = probabilityOfSame(FEATURES, featuresOf(a, b, contents));
+  const utterance = quotes === null ? 0 : Math.max(quotes.aCoverage, quotes.bCoverage);
+  return { a, b, sameEvent, speakers, quotes, contents, same: Math.max(probability, utterance * 0.98) };
+}

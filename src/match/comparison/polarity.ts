@@ -1,0 +1,69 @@
+import type { Discrepancy } from '../../model/pair.ts';
+import type { AlignedPair, PreparedSide, Term } from './compare.ts';
+import { isReverser, scaleOf } from './cues.ts';
+import { degree } from './degree.ts';
+import { discrepancy, evidenceOf, has } from './explain.ts';
+import { comparableContents } from './gates.ts';
+import { isContent } from './terms.ts';
+
+const CLAUSE_JOINTS = new Set([
+  'and',
+  'but',
+  'or',
+  'because',
+  'although',
+  'while',
+  'whereas',
+  'that',
+  'who',
+  'which',
+]);
+
+/** For each term the reversers that act on it: those before it in its clause, up to the content word that they are attached to. */
+export function reversersOf(terms: readonly Term[]): readonly (readonly Term[])[] {
+  let pending: Term[] = [];
+  return terms.map((term, index) => {
+    if (term.before !== 'none' || CLAUSE_JOINTS.has(term.norm)) pending = [];
+    if (isReverser(term, terms[index + 1])) {
+      pending = [...pending, term];
+      return [];
+    }
+    if (!isContent(term)) return [];
+    const acting = pending;
+    pending = [];
+    return acting;
+  });
+}
+
+function isOdd(pair: AlignedPair): boolean {
+  const denies = ({ claim }: PreparedSide): boolean => claim.stance === 'denies';
+  return denies(pair.a) !== denies(pair.b);
+}
+
+/** The same predicate, reversed on one side: not, never, nobody, fail to, refuse to; two reversers cancel out. */
+export function polarity(pair: AlignedPair): readonly Discrepancy[] {
+  const alignment = comparableContents(pair);
+  if (alignment === null || degree(pair).length > 0) return [];
+  const [ofA, ofB] = [reversersOf(pair.a.content.terms), reversersOf(pair.b.content.terms)];
+  const shift = isOdd(pair) ? 1 : 0;
+  for (const [i, j] of alignment.matches) {
+    const [a, b] = [pair.a.content.terms[i], pair.b.content.terms[j]];
+    const [aReversers, bReversers] = [ofA[i] ?? [], ofB[j] ?? []];
+    if (a === undefined || b === undefined || !isContent(a) || a.isNumber || scaleOf(a) !== undefined)
+      continue;
+    if (aReversers.length + bReversers.length + shift === 0) continue;
+    if ((aReversers.length + bReversers.length + shift) % 2 === 0) continue;
+    const aEvidence = evidenceOf(pair.a, [...aReversers, a]);
+    const bEvidence = evidenceOf(pair.b, [...bReversers, b]);
+    return [
+      discrepancy('polarity', {
+        severity: 'high',
+        confidence: 0.5 + 0.4 * Math.min(alignment.aCoverage, alignment.bCoverage),
+        explanation: has(pair, aEvidence, bEvidence),
+        a: aEvidence,
+        b: bEvidence,
+      }),
+    ];
+  }
+  return [];
+}

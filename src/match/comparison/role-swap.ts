@@ -1,0 +1,42 @@
+import { loadWords } from '../../lexicon/load.ts';
+import type { Discrepancy } from '../../model/pair.ts';
+import type { AlignedPair } from './compare.ts';
+import { findExchange, isOtherVoice, type Exchange } from './exchange.ts';
+import { discrepancy, evidenceOf, has } from './explain.ts';
+import { comparableContents } from './gates.ts';
+import { isContent } from './terms.ts';
+
+/** "met", "and": the order of the two says nothing. */
+function isSymmetric({ between }: Exchange): boolean {
+  const symmetric = loadWords('symmetric-predicates');
+  return (
+    between.some(({ stem }) => symmetric.has(stem)) || (!between.some(isContent) && !isDirection(between))
+  );
+}
+
+function isDirection(between: Exchange['between']): boolean {
+  return between.some(({ norm }) => norm === 'to');
+}
+
+/** The same predicate with its two arguments exchanged, or a direction turned round. */
+export function roleSwap(pair: AlignedPair): readonly Discrepancy[] {
+  const alignment = comparableContents(pair);
+  const exchange = alignment === null ? undefined : findExchange(pair, alignment);
+  if (exchange === undefined || isOtherVoice(exchange) || isSymmetric(exchange)) return [];
+  const { first, second, between } = exchange;
+  const a = evidenceOf(pair.a, [...first.aTerms, ...between, ...second.aTerms]);
+  const b = evidenceOf(
+    pair.b,
+    [...first.bTerms, ...second.bTerms].sort((x, y) => x.start - y.start),
+  );
+  const isComparison = between.some(({ norm }) => norm === 'than');
+  return [
+    discrepancy(isComparison ? 'comparison' : 'role_swap', {
+      severity: isComparison ? 'medium' : 'high',
+      confidence: isDirection(between) ? 0.6 : 0.7,
+      explanation: has(pair, a, b),
+      a,
+      b,
+    }),
+  ];
+}

@@ -1,0 +1,39 @@
+import { antonym } from './antonym.ts';
+import type { FindingRule } from './compare.ts';
+import { date } from './date.ts';
+import { degree } from './degree.ts';
+import { entity } from './entity.ts';
+import { factivity } from './factivity.ts';
+import { indirect } from './indirect.ts';
+import { number } from './number.ts';
+import { omission } from './omission.ts';
+import { paraphrase } from './paraphrase.ts';
+import { polarity } from './polarity.ts';
+import { quoteAgreement } from './quote-agreement.ts';
+import { quoteWording } from './quote-wording.ts';
+import { roleSwap } from './role-swap.ts';
+import { speaker } from './speaker.ts';
+import { splice } from './splice.ts';
+import { valueCompatible } from './value-compatible.ts';
+
+/** Every type of difference that is looked for. A new one is a file and a line here. */
+export const DISCREPANCY_RULES: readonly FindingRule[] = [
+  quoteWording,
+  omission,
+  splice,
+  speaker,
+  number,
+  date,
+  polarity,
+  antonym,
+  degree,
+  factivity,
+  entity,
+  roleSwap,
+];
+
+/** Agreement on quoted words stands beside a difference: the same words, another speaker. */
+export const QUOTE_AGREEMENT_RULES: readonly FindingRule[] = [quoteAgreement];
+
+/** Agreement on a fact is vetoed by any difference found. */
+export const CLAIM_AGREEMENT_RULES: readonly FindingRule[] = [indirect, paraphrase, valueCompatible];

@@ -1,0 +1,24 @@
+import { loadWords } from '../../lexicon/load.ts';
+import type { AlignedPair, Term } from './compare.ts';
+import { isContent } from './terms.ts';
+
+/** How many words may stand before the verb of a source that is the sentence's subject. */
+const LONGEST_SUBJECT = 4;
+
+/** The words before a verb of estimating at the head of a claim: "Organisers put the crowd at …". */
+function sourceOf(terms: readonly Term[]): string | undefined {
+  const verbs = loadWords('estimate-verbs');
+  const verb = terms.findIndex(({ stem }) => verbs.has(stem));
+  if (verb <= 0 || verb > LONGEST_SUBJECT) return undefined;
+  return terms
+    .slice(0, verb)
+    .filter(isContent)
+    .map(({ concept }) => concept)
+    .join(' ');
+}
+
+/** Whether the two claims name different sources of their figures within the sentence itself. */
+export function hasOtherSource({ a, b }: AlignedPair): boolean {
+  const [x, y] = [sourceOf(a.content.terms), sourceOf(b.content.terms)];
+  return x !== undefined && y !== undefined && x !== '' && y !== '' && x !== y;
+}

@@ -1,0 +1,70 @@
+import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
+import { areAntonyms, exclusiveKind, reversals, scaleOf } from './cues.ts';
+import { findExchange, isOtherVoice } from './exchange.ts';
+import { isSubstitution, namesDiffer } from './gates.ts';
+import { isQuantity, areComparable, areDisjoint } from './quantities.ts';
+
+function hasScaleStep({ aTerms, bTerms }: Edit): boolean {
+  return aTerms.some((x) => {
+    const rung = scaleOf(x);
+    return rung !== undefined && bTerms.some((y) => isOtherRung(rung, scaleOf(y)));
+  });
+}
+
+function isOtherRung(
+  x: { scale: string; rung: number },
+  y: { scale: string; rung: number } | undefined,
+): boolean {
+  return y !== undefined && x.scale === y.scale && x.rung !== y.rung;
+}
+
+function isExclusive({ aTerms, bTerms }: Edit): boolean {
+  return aTerms.some((x) => bTerms.some((y) => exclusiveKind(x, y) !== undefined || areAntonyms(x, y)));
+}
+
+function lastOf(terms: readonly Term[], all: readonly Term[]): Term | undefined {
+  const last = terms.at(-1);
+  return last === undefined ? undefined : all[all.indexOf(last) + 1];
+}
+
+function isReversed({ a, b }: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const ofA = reversals(aTerms, lastOf(aTerms, a.content.terms));
+  const ofB = reversals(bTerms, lastOf(bTerms, b.content.terms));
+  return (ofA + ofB) % 2 === 1;
+}
+
+/** Numbers that differ as written and that are not known to be compatible as values. */
+function hasOtherNumbers(pair: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const ofA = aTerms.filter(({ isNumber }) => isNumber);
+  const ofB = bTerms.filter(({ isNumber }) => isNumber);
+  if (ofA.length === 0 || ofB.length === 0 || ofA.some((x) => ofB.some((y) => x.norm === y.norm)))
+    return false;
+  return !meet(pair, ofA, ofB);
+}
+
+function meet({ a, b }: AlignedPair, aTerms: readonly Term[], bTerms: readonly Term[]): boolean {
+  const inside = (terms: readonly Term[], start: number, end: number): boolean =>
+    terms.some((term) => term.start < end && start < term.end);
+  const ofA = a.claim.values.filter(isQuantity).filter(({ span }) => inside(aTerms, span.start, span.end));
+  const ofB = b.claim.values.filter(isQuantity).filter(({ span }) => inside(bTerms, span.start, span.end));
+  return ofA.some((x) => ofB.some((y) => areComparable(x, y) && !areDisjoint(x, y)));
+}
+
+/**
+ * Whether some slot forbids to call two claims agreed, be it too uncertain to be reported as a difference: another name, number, day or rung
+ * of a scale in the same place, a reverser on one side, exchanged names.
+ */
+export function isVetoed(pair: AlignedPair, alignment: Alignment): boolean {
+  const exchange = findExchange(pair, alignment);
+  if (exchange !== undefined) return !isOtherVoice(exchange);
+  return alignment.edits.some(
+    (edit) =>
+      !edit.isSignalled &&
+      (isReversed(pair, edit) ||
+        (isSubstitution(edit) &&
+          (namesDiffer(pair, edit) ||
+            hasScaleStep(edit) ||
+            isExclusive(edit) ||
+            hasOtherNumbers(pair, edit)))),
+  );
+}
