@@ -3,7 +3,6 @@ import type { Range, Reading } from './reading.ts';
 import { gapBefore, isWord, lowerAt, unitAt } from './reading.ts';
 import { isReducedRelative } from './subjects.ts';
 import { HEAD_TAGS, NOUN_PHRASE_TAGS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
-import { isFinite } from './verbs.ts';
 
 /** Longer sources do not occur in news; the bound keeps the reading linear. */
 const REACH = 60;
@@ -51,6 +50,7 @@ export function readCoreRight(reading: Reading, first: number, limit: number): R
       break;
     }
     if (token.tag === 'ADP' && isAttachedRight(reading, index)) continue;
+    if (index > first && isReducedRelative(reading, index)) continue;
     if (token.tag === 'CCONJ' && token.lower === 'and' && HEAD_TAGS.has(tokens[index + 1]?.tag ?? 'PUNCT')) continue;
     if (/^[-–/&.%']$/.test(token.lower) && end === index && gapBefore(reading, index + 1) === '' && isWord(tokens[index + 1])) continue;
     break;
@@ -73,6 +73,7 @@ function isAttachedRight(reading: Reading, index: number): boolean {
     if (isTimeWord(token.lower) || isSettingNoun(token.lemma)) return false;
   }
   if (word === 'of') return true;
+  if (before !== undefined && before.tag === 'VERB') return true;
   return before?.tag === 'NOUN' && ['for', 'at', 'in', 'from', 'with', 'on', 'to', 'against', 'by', 'near'].includes(word);
 }
 
@@ -94,7 +95,7 @@ function readAppositionRight(reading: Reading, first: number, limit: number): nu
   if (SUBJECT_PRONOUNS.has(token.lower)) return first;
   const end = endOfRelative(reading, first, limit);
   for (let index = first; index < end; index += 1) {
-    if (isFinite(reading, index) && !isReducedRelative(reading, index)) {
+    if (reading.tokens[index]?.tag === 'AUX') {
       return reading.tokens.slice(first, index).some(({ lower }) => RELATIVES.has(lower) || lower === 'that') ? end : first;
     }
   }

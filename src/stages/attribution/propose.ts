@@ -1,6 +1,7 @@
 import { proposeAccording } from './forms/according.ts';
 import { proposeAfter } from './forms/after.ts';
 import { proposeAsked } from './forms/asked.ts';
+import { proposeRelative } from './forms/relative.ts';
 import { proposeBefore } from './forms/before.ts';
 import { proposeLabel, proposeSignature } from './forms/labels.ts';
 import { proposeNoun } from './forms/nouns.ts';
@@ -40,6 +41,8 @@ function proposeAt(reading: Reading, head: number): Proposal | undefined {
   const asked = proposeAsked(reading, group);
   if (asked !== undefined) return asked;
   if (group.isPassive) return proposePassive(reading, group, subject);
+  const relative = proposeRelative(reading, group, subject);
+  if (relative !== undefined) return relative;
   const before = proposeBefore(reading, group, subject);
   if (before !== undefined) return before;
   if (subject === undefined) return undefined;

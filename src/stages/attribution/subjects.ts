@@ -21,7 +21,7 @@ export function findSubject(reading: Reading, verb: number): Range | undefined {
   const last = tokens[end - 1];
   if (last === undefined || end - 1 < lowest) return undefined;
   if (SUBJECT_PRONOUNS.has(last.lower)) {
-    if (last.lower === 'that' && last.tag !== 'PRON') return undefined;
+    if (last.lower === 'that') return findAntecedent(reading, end - 1, lowest);
     return { first: end - 1, end };
   }
   if (OBJECT_PRONOUNS.has(last.lower)) return undefined;
@@ -34,6 +34,12 @@ export function findSubject(reading: Reading, verb: number): Range | undefined {
   const first = startOfPhrase(reading, end, lowest);
   if (first >= end) return undefined;
   return withCoordinatedLeft(reading, { first, end }, lowest);
+}
+
+/** "a report that showed": the phrase that a restrictive "that" stands for. */
+function findAntecedent(reading: Reading, end: number, lowest: number): Range | undefined {
+  const first = startOfPhrase(reading, end, lowest);
+  return first < end && isNominal(reading.tokens[end - 1]) ? { first, end } : undefined;
 }
 
 /** Steps over "on Tuesday", "last week" and, between commas, "however" or "in an interview". */
@@ -219,17 +225,14 @@ function withCoordinatedLeft(reading: Reading, subject: Range, lowest: number): 
 export function findSharedSubject(reading: Reading, verb: number): Range | undefined {
   const unit = unitAt(reading, verb);
   const lowest = Math.max(unit.first, verb - REACH);
-  let found: Range | undefined;
   for (let index = verb - 1; index >= lowest; index -= 1) {
     if (reading.regionOf[index] !== reading.regionOf[verb] || !isFinite(reading, index)) continue;
     let start = index;
     while (['ADV', 'AUX', 'PART'].includes(reading.tokens[start - 1]?.tag ?? '') && start - 1 > lowest) start -= 1;
     const subject = findSubject(reading, start);
-    if (subject === undefined || isSubordinate(reading, subject.first, lowest)) continue;
-    found = subject;
-    if (isSpeechVerb(reading.tokens[index]?.lemma ?? '')) break;
+    if (subject !== undefined && !isSubordinate(reading, subject.first, lowest)) return subject;
   }
-  return found;
+  return undefined;
 }
 
 function isSubordinate(reading: Reading, first: number, lowest: number): boolean {

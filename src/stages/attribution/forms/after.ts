@@ -25,7 +25,7 @@ export function proposeAfter(reading: Reading, group: VerbGroup, source: Range |
   if (frames === undefined) return undefined;
   const start = findStart(reading, group, frames);
   if (start === undefined) return undefined;
-  const end = findClauseEnd(reading, start.first);
+  const end = endOfContent(reading, start.first, source);
   if (end <= start.first) return undefined;
   return {
     rule: start.rule,
@@ -36,6 +36,16 @@ export function proposeAfter(reading: Reading, group: VerbGroup, source: Range |
     content: [{ first: start.first, end }],
     score: start.score,
   };
+}
+
+/** In ", who said that …, won": before the comma that closes the relative clause; else the end of the clause. */
+function endOfContent(reading: Reading, first: number, source: Range | undefined): number {
+  const end = findClauseEnd(reading, first);
+  if (source === undefined || !/^(who|which)$/.test(lowerAt(reading, source.first)) || lowerAt(reading, source.first - 1) !== ',') return end;
+  for (let index = first; index < end - 1; index += 1) {
+    if (lowerAt(reading, index) === ',' && regionAt(reading, index) === undefined && isFinite(reading, index + 1)) return index;
+  }
+  return end;
 }
 
 function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | undefined {

@@ -23,7 +23,8 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   if (left <= unit.first || (region === undefined && !isAfterComma)) return undefined;
   if (region === undefined && !frames.has('clause')) return undefined;
   const rest = skipToRest(reading, right, unit.end, frames.has('recipient'));
-  const isClosed = rest >= unit.end || /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) || /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) || regionAt(reading, rest) !== undefined;
+  const isSetOff = region !== undefined && /^[,?!—'-]$/.test(lowerAt(reading, region.end - 2));
+  const isClosed = isSetOff || rest >= unit.end || /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) || /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) || regionAt(reading, rest) !== undefined;
   if (!isClosed) return undefined;
   if (region !== undefined && inverted === undefined && rest < unit.end && isFullStop(reading, region.end - 2)) return undefined;
   const start = findClauseStart(reading, left);
@@ -127,11 +128,17 @@ function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): 
   if (opening === undefined) return false;
   let hasFinite = false;
   for (let index = first; index < end; index += 1) hasFinite ||= isFinite(reading, index) || regionAt(reading, index) !== undefined;
-  if (quoted === undefined && !hasFinite) return lowerAt(reading, rest) === ',' && isFinite(reading, rest + 1);
+  if (quoted === undefined && !hasFinite) return lowerAt(reading, rest) === ',' && hasFiniteVerb(reading, rest + 1);
   if (quoted === undefined) return !isSetting(opening);
   if (isSetting(opening) || opening.tag === 'ADP' || opening.tag === 'SCONJ' || opening.tag === 'ADV') return false;
   const firstWord = tokens.slice(quoted.first, quoted.end).find(isWord);
   return firstWord !== undefined && /^\p{Ll}/u.test(firstWord.text);
+}
+
+function hasFiniteVerb(reading: Reading, first: number): boolean {
+  const { end } = unitAt(reading, first);
+  for (let index = first; index < Math.min(end, first + 40); index += 1) if (isFinite(reading, index)) return true;
+  return false;
 }
 
 function isSetting(opening: Token): boolean {
