@@ -3,6 +3,8 @@ import { indexReport } from '../../src/report/index-report.ts';
 import { cellText } from '../../src/report/reporters/cell-text.ts';
 import { tables } from '../../src/report/tables/index.ts';
 import type { Cell } from '../../src/report/tables/table.ts';
+import { buildReport } from '../../src/report/index.ts';
+import { findingsOfBridge } from '../support/findings.ts';
 import { bridgeReport, rowsOf, writtenFiles } from './written.ts';
 
 describe('the CSV files', () => {
@@ -65,6 +67,29 @@ describe('groups.csv', () => {
       first_published: '2021-06-16T08:00:00Z',
       last_published: '2021-06-16T12:30:00Z',
     });
+  });
+
+  it('takes as the gist the shortest wording of five words or more, without marks at its edges', () => {
+    const report = bridgeReport();
+    const gistOf = (texts: readonly string[]): string | undefined => {
+      const { extractions, matches } = findingsOfBridge();
+      const [group] = matches.groups.filter(({ claimIds }) => claimIds.length === texts.length);
+      const reworded = extractions.map((extraction) => ({
+        ...extraction,
+        claims: extraction.claims.map((claim) => {
+          const text = texts[group?.claimIds.indexOf(claim.id) ?? -1] ?? claim.content.text;
+          return { ...claim, content: { ...claim.content, text } };
+        }),
+      }));
+      return buildReport({ extractions: reworded, matches }, report.version).groups.find(
+        ({ id }) => id === group?.id,
+      )?.gist;
+    };
+    expect(gistOf(['“… it is closed for now!”', 'closed', 'that it is closed for the whole winter'])).toBe(
+      'it is closed for now',
+    );
+    expect(gistOf(['“Closed,”', '“It is closed”', '…'])).toBe('It is closed');
+    expect(gistOf([`“${'cable '.repeat(40)}”`, '', ''])).toBe(`${'cable '.repeat(23).trim()}…`);
   });
 
   it('says in which outlet alone a claim stands', async () => {

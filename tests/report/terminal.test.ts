@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/model/errors.ts';
-import { explainClaim, explainPair, summarise } from '../../src/report/index.ts';
-import type { Report } from '../../src/report/index.ts';
+import { explainClaim, explainPair, readReport, summarise } from '../../src/report/index.ts';
 import { bridgeReport } from './written.ts';
 
 const PATHS = ['out/groups.csv', 'out/report.json', 'out/texts/a_1.txt', 'out/texts/a_2.txt'];
@@ -38,12 +37,12 @@ describe('summarise', () => {
 
   it('lets no article write to the terminal', () => {
     const escape = String.fromCharCode(0x1b);
-    const report = JSON.parse(
+    const report = readReport(
       JSON.stringify(bridgeReport()).replaceAll(
         'The bridge stays',
         '\\u001b[2J\\u001b]0;hacked\\u0007The bridge\\r\\nstays',
       ),
-    ) as Report;
+    );
     const summary = summarise(report, PATHS, { colour: false });
     expect(summary).toContain('“The bridge stays closed');
     expect(summary).not.toContain(escape);

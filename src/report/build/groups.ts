@@ -47,12 +47,7 @@ export function compareGroups(a: ReportGroup, b: ReportGroup): number {
 
 /** The shortest text that still says it: of five words or more where there is one, without marks at its edges. */
 function gistOf(texts: readonly string[]): string {
-  const trimmed = texts.map((text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s\p{P}]+/u, '')
-      .replace(/[\s\p{P}]+$/u, ''),
-  );
+  const trimmed = texts.map((text) => trimMarks(text.replace(/\s+/g, ' ')));
   const sayings = trimmed.filter((text) => text.split(' ').length >= FEWEST_GIST_WORDS);
   const shortest = sayings.reduce<string | undefined>(
     (best, text) => (best === undefined || text.length < best.length ? text : best),
@@ -63,4 +58,12 @@ function gistOf(texts: readonly string[]): string {
 
 function longestOf(texts: readonly string[]): string {
   return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+}
+
+/** Without punctuation and blanks at the edges. Sought from both ends: one pattern would be quadratic in long runs of marks. */
+function trimMarks(text: string): string {
+  const start = text.search(/[^\s\p{P}]/u);
+  let end = text.length;
+  while (end > start && /[\s\p{P}]/u.test(text.charAt(end - 1))) end -= 1;
+  return start < 0 ? text : text.slice(start, end);
 }

@@ -37,7 +37,8 @@ TABLES
 - A pair may agree and differ at once (the same words, another speaker): it then stands in both tables. Where two
   claims differ twice in the same way, the row joins the values and explanations; \`report.json\` has them apart.
 - Ids are made from content: the same article has the same ids in every run.
-- Values read: kind, amount (\`..\` between the ends of a range, \`~\` before an approximate one), unit, what is counted.
+- Values are kind, amount, unit and what is counted: \`count 12 person\`, \`money 3000000..5000000 USD\`. \`..\` stands between the
+  ends of a range, \`~\` before an approximate amount.
 `;
 
 /** Describes the files to people. */

@@ -11,6 +11,9 @@ import type { Run } from '../run.ts';
 import type { Report } from '../schema/report.ts';
 import { replaceFolder } from './replace-folder.ts';
 
+/** Rows are short: gathered to a megabyte, they make few writes. */
+const WRITE_BUFFER = 1 << 20;
+
 export interface WriteOptions {
   /** Replaced as one: it holds what a run wrote, or nothing. */
   readonly directory: string;
@@ -45,5 +48,9 @@ async function writeFile({ path, source, through }: ReportFile, folder: string):
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   const steps = through === undefined ? [] : [through()];
-  await pipeline([Readable.from(source), ...steps, createWriteStream(target)]);
+  await pipeline([
+    Readable.from(source),
+    ...steps,
+    createWriteStream(target, { highWaterMark: WRITE_BUFFER }),
+  ]);
 }
