@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Side } from '../match/comparison/compare.ts';
-import { createComparison } from '../match/comparison/index.ts';
+import type { Comparer, Side } from '../match/comparison/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -9,7 +8,10 @@ import { articleOfText, claimOfText } from './text-side.ts';
 import { articleCodec, claimCodec } from './wire/index.ts';
 
 /** An article as far as a comparison needs it. */
-const partialArticle = articleCodec.extend({ id: z.string().default(''), outlet: z.string().default('') });
+const partialArticle = articleCodec.extend({
+  id: z.string().exactOptional(),
+  outlet: z.string().exactOptional(),
+});
 
 const side = z.union([z.string(), claimCodec.extend({ article: partialArticle })]);
 
@@ -32,7 +34,7 @@ export interface ComparisonLine {
  */
 export function createLineComparer(
   extract: (article: Article) => Extraction,
-  compare: ReturnType<typeof createComparison>,
+  compare: Comparer,
 ): (line: string) => ComparisonLine {
   return function compareLine(line) {
     const parsed = parse(line);
@@ -62,7 +64,7 @@ function toSide(
 ): Side {
   if (typeof given !== 'string') {
     const { article, ...claim } = given;
-    return { article, claim };
+    return { article: { ...articleOfText(article.text, outlet), ...article }, claim };
   }
   const article = articleOfText(given, outlet);
   return { article, claim: chooseClaim(extract(article)) };
