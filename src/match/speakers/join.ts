@@ -1,0 +1,120 @@
+import type { Speaker } from '../../model/speaker.ts';
+import { arePersonNamesCompatible, isAcronymOf } from '../../text/names/compatible.ts';
+import { describe } from '../../text/names/describe.ts';
+import { foldName, transliterationKey } from '../../text/names/fold.ts';
+import { fullGivenNames } from '../../text/names/lexicon.ts';
+import { parsePersonName } from '../../text/names/parse.ts';
+import type { DisjointSets } from './sets.ts';
+
+function isNamedPerson({ kind, status }: Speaker): boolean {
+  return kind === 'person' && status === 'named';
+}
+
+function isFullName(name: string): boolean {
+  return parsePersonName(name).words.length > 1;
+}
+
+/** Joins what is one over all events: full names of persons that are spelling variants, names of groups that are equal. */
+export function joinAcrossEvents(speakers: readonly Speaker[], sets: DisjointSets): void {
+  const firsts = new Map<string, string>();
+  for (const speaker of speakers) {
+    if (speaker.status !== 'named') continue;
+    if (speaker.kind === 'person' && !isFullName(speaker.name)) continue;
+    const key = speaker.kind === 'person' ? personKey(speaker.name) : `group ${foldName(speaker.name)}`;
+    const known = firsts.get(key);
+    if (known === undefined) firsts.set(key, speaker.id);
+    else sets.join(known, speaker.id);
+  }
+}
+
+/** One key for the spellings of a full name: short given names written out, transliterations made one, middle names dropped. */
+function personKey(name: string): string {
+  const { first, last, suffix } = parsePersonName(name);
+  const given = fullGivenNames().get(first)?.[0] ?? first;
+  return ['person', transliterationKey(given), transliterationKey(last), suffix].join(' ');
+}
+
+/** Joins what is one within an event: surname and full name, acronym and name, the same specific description. */
+export function joinWithinEvent(speakers: readonly Speaker[], sets: DisjointSets): void {
+  joinPersons(speakers.filter(isNamedPerson), sets);
+  joinAcronyms(speakers, sets);
+  joinDescriptions(speakers, sets);
+}
+
+/** Full names first, then the surnames that only one of them fits. */
+function joinPersons(persons: readonly Speaker[], sets: DisjointSets): void {
+  const bySurname = groupBy(persons, ({ name }) => surnameKey(name));
+  for (const bearers of bySurname.values()) {
+    const full = bearers.filter(({ name }) => isFullName(name));
+    joinCompatible(full, sets);
+    for (const short of bearers.filter(({ name }) => !isFullName(name))) {
+      const fitting = full.filter(({ name }) => fits(name, short.name));
+      const roots = new Set(fitting.map(({ id }) => sets.find(id)));
+      const [first] = fitting;
+      if (first !== undefined && roots.size === 1) sets.join(first.id, short.id);
+    }
+    const surnames = bearers.filter(({ name }) => !isFullName(name));
+    if (full.length === 0) joinCompatible(surnames, sets);
+  }
+}
+
+/** Each name joins those that it fits, unless it fits two that do not fit each other ("J. Lee" between John and Jane). */
+function joinCompatible(speakers: readonly Speaker[], sets: DisjointSets): void {
+  for (const speaker of speakers) {
+    const fitting = speakers.filter((other) => other !== speaker && fits(other.name, speaker.name));
+    const isClear = fitting.every((one) => fitting.every((other) => fits(one.name, other.name)));
+    if (isClear) for (const other of fitting) sets.join(speaker.id, other.id);
+  }
+}
+
+function fits(a: string, b: string): boolean {
+  return arePersonNamesCompatible(parsePersonName(a), parsePersonName(b));
+}
+
+function surnameKey(name: string): string {
+  return transliterationKey(parsePersonName(name).last.split(' ').at(-1) ?? '');
+}
+
+function joinAcronyms(speakers: readonly Speaker[], sets: DisjointSets): void {
+  const groups = speakers.filter(({ kind, status }) => kind === 'group' && status === 'named');
+  const byInitial = groupBy(groups, ({ name }) => foldName(name).slice(0, 1));
+  for (const alike of byInitial.values()) {
+    for (const short of alike) {
+      const acronym = foldName(short.name);
+      if (acronym.includes(' ')) continue;
+      const long = alike.filter(({ name }) => isAcronymOf(acronym, foldName(name)));
+      const roots = new Set(long.map(({ id }) => sets.find(id)));
+      const [first] = long;
+      if (first !== undefined && roots.size === 1) sets.join(first.id, short.id);
+    }
+  }
+}
+
+/** "the harbour master" is one person in all articles of an event, "a resident" is not. */
+function joinDescriptions(speakers: readonly Speaker[], sets: DisjointSets): void {
+  const described = speakers.filter(({ name, status }) => status === 'described' && isSpecific(name));
+  for (const alike of groupBy(described, ({ name, kind }) => `${kind} ${foldName(name)}`).values()) {
+    const [first, ...others] = alike;
+    if (first !== undefined) for (const other of others) sets.join(first.id, other.id);
+  }
+}
+
+function isSpecific(name: string): boolean {
+  const { class: kind, determiner, modifiers, possessor, complement, isPlural } = describe(name);
+  if (kind === 'generic' || kind === 'unknown' || isPlural || determiner === 'a' || determiner === 'an')
+    return false;
+  return (
+    kind === 'document' || modifiers.length + possessor.length + complement.length > 0 || kind === 'office'
+  );
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

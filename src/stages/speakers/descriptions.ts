@@ -1,0 +1,106 @@
+import { findCountries } from '../../text/names/countries.ts';
+import { describe, type Description } from '../../text/names/describe.ts';
+import { foldName } from '../../text/names/fold.ts';
+import { readPersonNoun, spellTitle } from '../../text/names/lexicon.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entities.ts';
+
+/** Told sentences within which "the minister" still means the minister who was named. */
+const REACH = 4;
+
+/**
+ * The person or body of the article that a description means: its noun is among the roles of one person (or in the name
+ * of one body), and nothing in the two speaks against it. Undefined where none or several fit.
+ */
+export function findDescribed(
+  description: Description,
+  entities: readonly Entity[],
+  discourse: Discourse,
+  token: number,
+): Entity | undefined {
+  if (description.isPlural || /^(?:an?|some|any|another|each|every)$/u.test(description.determiner))
+    return undefined;
+  const fitting = entities.filter((entity) => judgeFit(description, entity) !== 'none');
+  const full = fitting.filter((entity) => judgeFit(description, entity) === 'full');
+  const [only, another] = full.length > 0 ? full : fitting;
+  if (only === undefined) return undefined;
+  if (another === undefined && full.length > 0) return only;
+  return discourse.findLast(token, REACH, (entity) => (full.length > 0 ? full : fitting).includes(entity));
+}
+
+/** `part`: a modifier of the description is not told in the role, nor contradicted. */
+function judgeFit(description: Description, entity: Entity): 'full' | 'part' | 'none' {
+  if (entity.kind === 'group') return fitsBody(description, entity) ? 'full' : 'none';
+  if (!isPersonClass(description)) return 'none';
+  if (description.gender !== null && entity.gender !== null && description.gender !== entity.gender)
+    return 'none';
+  let best: 'part' | 'none' = 'none';
+  for (const role of entity.roles) {
+    const fit = compareRole(description, role);
+    if (fit === 'full') return 'full';
+    if (fit === 'part') best = 'part';
+  }
+  return best;
+}
+
+export function isPersonClass({ class: kind }: Description): boolean {
+  return kind === 'office' || kind === 'role' || kind === 'spokesperson' || kind === 'generic';
+}
+
+/** "the ministry" is the one body whose name holds the word at either end. */
+function fitsBody(
+  { class: kind, head, modifiers, determiner, possessor }: Description,
+  entity: Entity,
+): boolean {
+  if (kind !== 'group' || determiner === '' || possessor.length > 0) return false;
+  const words = foldName(entity.name).split(' ');
+  if (words.length < 2 || (words[0] !== head && words.at(-1) !== head)) return false;
+  return modifiers.every((modifier) => words.includes(foldName(modifier)));
+}
+
+const PAST = /^(?:former|ex|late|then|past|outgoing|retired)$/u;
+const EMPTY = /^(?:current|new|incumbent|own|the|sitting|senior|top|veteran)$/u;
+
+function compareRole(description: Description, role: string): 'full' | 'part' | 'none' {
+  const own = describe(role);
+  if (!holdsHead(description.head, own, role))
+    return description.head === 'counterpart' ? compareCounterpart(description, own) : 'none';
+  const isPast = (words: readonly string[]) => words.some((word) => PAST.test(word));
+  if (isPast(description.modifiers) !== isPast(own.modifiers)) return 'none';
+  const said = description.modifiers.filter((word) => !EMPTY.test(word) && !PAST.test(word));
+  const countries = findCountries([...said, ...description.possessor].join(' '));
+  const known = findCountries(own.modifiers.concat(own.possessor).join(' '));
+  const isFar =
+    countries.length > 0 && known.length > 0 && !countries.some((country) => known.includes(country));
+  if (isFar) return 'none';
+  const words = new Set([...foldName(role).split(' '), ...findCountries(role)]);
+  const isTold = (word: string) => {
+    const folded = foldName(word);
+    return words.has(folded) || findCountries(folded).some((country) => words.has(country));
+  };
+  return said.every(isTold) ? 'full' : 'part';
+}
+
+/** The head of the role, or another noun for a person in it ("chief financial officer and treasurer"). */
+function holdsHead(head: string, own: Description, role: string): boolean {
+  if (own.head === head) return true;
+  return role
+    .split(/[^\p{L}.-]+/u)
+    .some(
+      (word) =>
+        spellTitle(word) === head &&
+        readPersonNoun(word) !== undefined &&
+        !own.complement.includes(word.toLowerCase()),
+    );
+}
+
+/** "his Russian counterpart" is who holds an office of Russia. */
+function compareCounterpart(description: Description, own: Description): 'full' | 'none' {
+  const countries = findCountries(description.modifiers.join(' '));
+  const known = findCountries(own.modifiers.join(' '));
+  return own.class === 'office' &&
+    countries.length > 0 &&
+    countries.some((country) => known.includes(country))
+    ? 'full'
+    : 'none';
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { defineStage } from '../../model/stage.ts';
+import { textOf } from '../../model/span.ts';
+import { findNames } from '../../text/names/index.ts';
+import '../attribution/layer.ts';
+import '../furniture/layer.ts';
+import '../quotes/layer.ts';
+import '../segment/layer.ts';
+import './layer.ts';
+import { readDiscourse } from './discourse.ts';
+import { gatherEntities } from './entities.ts';
+import { SpeakerRegister } from './meaning.ts';
+import { readNarrative } from './narrative.ts';
+import { Resolver } from './resolver.ts';
+
+/** Adds who speaks in each attribution: pronouns, surnames and descriptions resolved to the persons, groups and documents of the article. */
+export const speakers = defineStage({
+  name: 'speakers',
+  version: 1,
+  requires: ['excluded', 'segments', 'quotations', 'attributions'],
+  assigns: 'speakers',
+  options: z.strictObject({}),
+  create: () =>
+    function resolveSpeakers({ article, layers }) {
+      const { segments, quotations, attributions } = layers;
+      const speech = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
+      const narrative = readNarrative(segments, [...speech, ...attributions.flatMap(({ quoted }) => quoted)]);
+      const mentions = findNames(article.text, segments);
+      const entities = gatherEntities(mentions, segments);
+      const discourse = readDiscourse(narrative, entities, findSourceTokens(narrative, attributions));
+      const resolver = new Resolver({
+        text: article.text,
+        narrative,
+        mentions,
+        entities,
+        discourse,
+        attributions,
+      });
+      const register = new SpeakerRegister(article.id);
+      const byAttribution = attributions.map(({ source }, index) =>
+        register.enter(resolver.resolve(index), source, textOf(article.text, source)),
+      );
+      return { speakers: register.list(), byAttribution };
+    },
+});
+
+function findSourceTokens(
+  narrative: ReturnType<typeof readNarrative>,
+  attributions: readonly { readonly source: readonly { readonly start: number; readonly end: number }[] }[],
+): Set<number> {
+  const tokens = new Set<number>();
+  for (const { source } of attributions) {
+    const range = narrative.tokensOf(source);
+    if (range === undefined) continue;
+    for (let token = range.firstToken; token < range.endToken; token += 1) tokens.add(token);
+  }
+  return tokens;
+}

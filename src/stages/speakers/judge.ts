@@ -1,0 +1,29 @@
+import type { Token } from '../../text/segments.ts';
+import { foldName } from '../../text/names/fold.ts';
+import { groupNouns, readPersonNoun } from '../../text/names/lexicon.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
+import { isLexiconWord } from '../../text/wink.ts';
+
+const LONGEST_PERSON = 4;
+
+/** Whether a name is a person's or a body's, where the name itself left it open; `short` names wait for the full names. */
+export function judgeName(mention: NameMention, tokens: readonly Token[]): 'person' | 'group' | 'short' {
+  if (mention.kind === 'person') return 'person';
+  const words = foldName(mention.name).split(' ');
+  const before = tokens[mention.firstToken - 1];
+  if (mention.kind === 'place')
+    return words.length === 1 && before?.tag !== 'ADP' && !isAdjective(mention, tokens) ? 'short' : 'group';
+  if (mention.kind === 'group') return 'group';
+  if (words.length === 1)
+    return before?.lower === 'the' || groupNouns().has(words[0] ?? '') ? 'group' : 'short';
+  if (words.length > LONGEST_PERSON || /^(?:the|a|an)$/u.test(before?.lower ?? '')) return 'group';
+  if (/\d/u.test(mention.name)) return 'group';
+  const isCommon = words.every((word) => isLexiconWord(word) || readPersonNoun(word) !== undefined);
+  return isCommon ? 'group' : 'person';
+}
+
+/** "Syrian refugees": an adjective of a country before a noun. */
+function isAdjective(mention: NameMention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.endToken];
+  return next?.tag === 'NOUN' || next?.tag === 'ADJ';
+}

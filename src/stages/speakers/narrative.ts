@@ -1,0 +1,64 @@
+import type { Segments } from '../../text/segments.ts';
+import type { Span } from '../../model/span.ts';
+import { mergeSpans } from '../../model/span.ts';
+
+/** Where the outlet itself speaks: which tokens stand in quotations, and how far apart two places are in the telling. */
+export interface Narrative {
+  readonly segments: Segments;
+  readonly isQuoted: (token: number) => boolean;
+  /** Sentences before the token's own that hold words outside quotations. */
+  readonly positionOf: (token: number) => number;
+  /** Token range of the words that the spans touch; `endToken` exclusive. Undefined where they touch none. */
+  readonly tokensOf: (
+    spans: readonly Span[],
+  ) => { readonly firstToken: number; readonly endToken: number } | undefined;
+}
+
+export function readNarrative(segments: Segments, quoted: readonly Span[]): Narrative {
+  const { tokens } = segments;
+  const flags = markTokens(segments, mergeSpans(quoted));
+  const isTold = new Set<number>();
+  for (const token of tokens) {
+    if (flags[token.index] !== 1 && /[\p{L}\p{N}]/u.test(token.text)) isTold.add(token.sentence);
+  }
+  let told = 0;
+  const positions = segments.sentences.map(({ index }) => (isTold.has(index) ? told++ : told));
+  const tokensOf = (spans: readonly Span[]) => {
+    const start = Math.min(...spans.map((span) => span.start));
+    const end = Math.max(...spans.map((span) => span.end));
+    const firstToken = findToken(segments, start);
+    let endToken = firstToken;
+    while ((tokens[endToken]?.start ?? Infinity) < end) endToken += 1;
+    return endToken > firstToken ? { firstToken, endToken } : undefined;
+  };
+  return {
+    segments,
+    isQuoted: (token) => flags[token] === 1,
+    positionOf: (token) => positions[tokens[token]?.sentence ?? -1] ?? 0,
+    tokensOf,
+  };
+}
+
+/** Index of the first token that ends after the offset. */
+function findToken({ tokens }: Segments, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function markTokens(segments: Segments, spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(segments.tokens.length);
+  for (const { start, end } of spans) {
+    let index = findToken(segments, start);
+    while ((segments.tokens[index]?.start ?? Infinity) < end) {
+      flags[index] = 1;
+      index += 1;
+    }
+  }
+  return flags;
+}

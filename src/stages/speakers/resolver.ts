@@ -1,0 +1,215 @@
+import { isInside, type Span } from '../../model/span.ts';
+import type { SpeakerKind } from '../../model/speaker.ts';
+import { describe, type Description } from '../../text/names/describe.ts';
+import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
+import type { Attribution } from '../attribution/layer.ts';
+import { findDescribed, isPersonClass } from './descriptions.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entities } from './entities.ts';
+import { UNKNOWN, type Meaning } from './meaning.ts';
+import type { Narrative } from './narrative.ts';
+import { readSource, type Source, type TokenRange } from './source.ts';
+
+/** Told sentences within which "they" and "it" mean the group that spoke last. */
+const GROUP_REACH = 3;
+/** Attributions around one of which the enclosing one is sought. */
+const ENCLOSING_REACH = 40;
+
+export interface ResolverInput {
+  readonly text: string;
+  readonly narrative: Narrative;
+  readonly mentions: readonly NameMention[];
+  readonly entities: Entities;
+  readonly discourse: Discourse;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Finds whom each attribution's source means. */
+export class Resolver {
+  readonly #input: ResolverInput;
+  readonly #meanings = new Map<number, Meaning>();
+  /** Last descriptions of the article by head noun, for "the report" after "a report by the auditors". */
+  readonly #described = new Map<string, Meaning>();
+
+  constructor(input: ResolverInput) {
+    this.#input = input;
+  }
+
+  /** The meaning of the attribution's source; `unknown` where it cannot be told. */
+  resolve(index: number): Meaning {
+    const known = this.#meanings.get(index);
+    if (known !== undefined) return known;
+    // A chain of attributions that refer to each other in a circle ends here.
+    this.#meanings.set(index, UNKNOWN);
+    const meaning = this.#resolveOnce(index);
+    this.#meanings.set(index, meaning);
+    return meaning;
+  }
+
+  #resolveOnce(index: number): Meaning {
+    const { text, narrative, mentions, attributions } = this.#input;
+    const attribution = attributions[index];
+    if (attribution === undefined) return UNKNOWN;
+    if (attribution.source.length === 0) {
+      const { continues } = attribution;
+      return continues === undefined || continues === index ? UNKNOWN : this.resolve(continues);
+    }
+    const range = narrative.tokensOf(attribution.source);
+    const source = range && readSource(text, narrative.segments.tokens, mentions, range);
+    return source === undefined ? UNKNOWN : this.#mean(source, index);
+  }
+
+  #mean(source: Source, index: number): Meaning {
+    switch (source.kind) {
+      case 'pronoun':
+        return this.#meanPronoun(source.token, source.pronoun, index);
+      case 'several':
+        return { kind: 'several', parts: source.parts.map((part) => this.#mean(part, index)) };
+      case 'name': {
+        const entity = this.#input.entities.byMention.get(source.mention);
+        return entity === undefined ? UNKNOWN : { kind: 'entity', entity, role: source.role };
+      }
+      case 'description':
+        return this.#meanDescription(source.text, source.description, source.range);
+    }
+  }
+
+  #meanPronoun(token: number, pronoun: Pronoun, index: number): Meaning {
+    if (pronoun.kind === 'relative') return this.#meanRelative(token, index);
+    if (pronoun.person === 1) return this.#meanFirstPerson(pronoun, index);
+    if (pronoun.person === 2) return UNKNOWN;
+    if (pronoun.kind === 'indefinite') return this.#meanIndefinite(token);
+    const { gender } = pronoun;
+    if (gender !== 'm' && gender !== 'f') return this.#meanGroup(index, token, pronoun.isPlural);
+    const { discourse, narrative, attributions } = this.#input;
+    const entity = discourse.resolve(token, gender, attributions[index]?.content);
+    if (entity === undefined) return UNKNOWN;
+    const around = narrative.isQuoted(token) ? this.#findEnclosing(index) : undefined;
+    const speaker = around === undefined ? undefined : this.resolve(around);
+    if (speaker?.kind === 'entity' && speaker.entity === entity) return UNKNOWN;
+    return { kind: 'entity', entity, role: '' };
+  }
+
+  /** "I" in a quotation is its speaker; "we" is only where a group speaks. */
+  #meanFirstPerson({ isPlural }: Pronoun, index: number): Meaning {
+    const around = this.#findEnclosing(index);
+    const meaning = around === undefined ? UNKNOWN : this.resolve(around);
+    return isPlural && !isGroup(meaning) ? UNKNOWN : meaning;
+  }
+
+  #meanIndefinite(token: number): Meaning {
+    const word = this.#input.narrative.segments.tokens[token]?.lower ?? '';
+    return readPronoun(word)?.isPlural === true
+      ? { kind: 'described', name: word, speaker: 'group', role: '' }
+      : UNKNOWN;
+  }
+
+  /** The group, or for "it" also the document, that spoke shortly before. */
+  #meanGroup(index: number, token: number, isPlural: boolean): Meaning {
+    const { attributions, narrative } = this.#input;
+    const position = narrative.positionOf(token);
+    for (let earlier = index - 1; earlier >= 0 && earlier > index - ENCLOSING_REACH; earlier -= 1) {
+      const range = narrative.tokensOf(attributions[earlier]?.source ?? []);
+      if (range === undefined) continue;
+      if (position - narrative.positionOf(range.firstToken) > GROUP_REACH) break;
+      const meaning = this.resolve(earlier);
+      if (isGroup(meaning) || (!isPlural && isDocument(meaning))) return meaning;
+    }
+    return UNKNOWN;
+  }
+
+  /** The attribution in whose content this one's source stands: the nearest, that is the last to begin. */
+  #findEnclosing(index: number): number | undefined {
+    const { attributions } = this.#input;
+    const own = attributions[index];
+    const start = own?.source[0];
+    if (own === undefined || start === undefined) return undefined;
+    if (own.parent !== undefined && own.parent !== index) return own.parent;
+    const isAround = (other: Attribution | undefined) =>
+      other !== undefined && other !== own && other.content.some((content: Span) => isInside(start, content));
+    for (let step = 1; step < ENCLOSING_REACH; step += 1) {
+      if (isAround(attributions[index - step])) return index - step;
+      if (isAround(attributions[index + step])) return index + step;
+    }
+    return undefined;
+  }
+
+  /** "Ruiz, who said": what stands before the pronoun. */
+  #meanRelative(token: number, index: number): Meaning {
+    const { narrative, mentions, text } = this.#input;
+    const { tokens } = narrative.segments;
+    let end = token;
+    while (end > 0 && /^[,(–—]$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+    let start = end;
+    const isInner = (at: number) =>
+      /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(tokens[at]?.tag ?? '') || tokens[at]?.text === '-';
+    while (
+      start > 0 &&
+      end - start < 12 &&
+      isInner(start - 1) &&
+      tokens[start - 1]?.sentence === tokens[token]?.sentence
+    ) {
+      start -= 1;
+      if (tokens[start]?.tag === 'DET') break;
+    }
+    const source =
+      end > start ? readSource(text, tokens, mentions, { firstToken: start, endToken: end }) : undefined;
+    return source === undefined || source.kind === 'pronoun' ? UNKNOWN : this.#mean(source, index);
+  }
+
+  #meanDescription(written: string, description: Description, range: TokenRange): Meaning {
+    const { entities, discourse } = this.#input;
+    const entity =
+      findDescribed(description, entities.all, discourse, range.firstToken) ??
+      this.#findCapitalised(written, description);
+    if (entity !== undefined)
+      return { kind: 'entity', entity, role: isPersonClass(description) ? written : '' };
+    const short = description.modifiers.length === 0 && description.complement.length === 0;
+    const isBack = short && /^(?:the|this|that)$/u.test(description.determiner);
+    const key = `${description.head} ${String(description.isPlural)}`;
+    const earlier = this.#described.get(key);
+    if (isBack && earlier !== undefined) return earlier;
+    const name = this.#nameDescription(written, description, range);
+    const meaning: Meaning = {
+      kind: 'described',
+      name,
+      speaker: kindOf(description),
+      role: isPersonClass(description) ? name : '',
+    };
+    this.#described.set(key, meaning);
+    return meaning;
+  }
+
+  /** In headlines, where capitals tell nothing: the person whose name the head is. */
+  #findCapitalised(written: string, { head, class: kind }: Description) {
+    const { entities } = this.#input;
+    const at = written.toLowerCase().lastIndexOf(head);
+    const isCapital = kind === 'unknown' && at >= 0 && /^\p{Lu}/u.test(written.slice(at));
+    return isCapital ? (entities.findByName(written) ?? entities.findByName(head)) : undefined;
+  }
+
+  /** "Ana Ruiz's campaign" for "her campaign", where it is clear whose. */
+  #nameDescription(written: string, { determiner }: Description, { firstToken }: TokenRange): string {
+    const gender = readPronoun(determiner)?.gender;
+    const lowered = determiner === '' ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
+    if (gender !== 'm' && gender !== 'f') return lowered;
+    const owner = this.#input.discourse.resolve(firstToken, gender);
+    return owner === undefined ? lowered : `${owner.name}’s${written.slice(determiner.length)}`;
+  }
+}
+
+function kindOf(description: Description): SpeakerKind {
+  if (isPersonClass(description)) return 'person';
+  return description.class === 'group' || description.class === 'document' ? description.class : 'unknown';
+}
+
+function isGroup(meaning: Meaning): boolean {
+  if (meaning.kind === 'several') return true;
+  if (meaning.kind === 'entity') return meaning.entity.kind === 'group';
+  return meaning.kind === 'described' && (meaning.speaker === 'group' || describe(meaning.name).isPlural);
+}
+
+function isDocument(meaning: Meaning): boolean {
+  return meaning.kind === 'described' && meaning.speaker === 'document';
+}

@@ -1,0 +1,159 @@
+import { describe, type Description } from '../../text/names/describe.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
+import { honorifics, phraseWords } from '../../text/names/lexicon.ts';
+import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
+import type { Token } from '../../text/segments.ts';
+
+/** A stretch of tokens; `endToken` exclusive. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** What the words of a source are, before anyone asks who is meant. */
+export type Source =
+  | { readonly kind: 'pronoun'; readonly token: number; readonly pronoun: Pronoun }
+  | { readonly kind: 'name'; readonly mention: NameMention; readonly role: string }
+  | { readonly kind: 'several'; readonly parts: readonly Source[] }
+  | {
+      readonly kind: 'description';
+      readonly text: string;
+      readonly range: TokenRange;
+      readonly description: Description;
+    };
+
+const LONGEST_SOURCE = 60;
+
+/** Reads the words of a source; names are looked up among the mentions of the article. */
+export function readSource(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  whole: TokenRange,
+): Source | undefined {
+  const range = trim(tokens, whole);
+  if (range === undefined) return undefined;
+  const inside = mentions.filter(
+    (mention) => mention.firstToken >= range.firstToken && mention.endToken <= range.endToken,
+  );
+  return (
+    readPronounSource(tokens, range) ??
+    readSeveral(text, tokens, inside, range) ??
+    readNameSource(text, tokens, inside, range) ??
+    readDescription(text, tokens, range)
+  );
+}
+
+/** Without punctuation and quotation marks at the ends. */
+function trim(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange | undefined {
+  let first = firstToken;
+  let end = endToken;
+  const isWord = (index: number) => /[\p{L}\p{N}]/u.test(tokens[index]?.text ?? '');
+  while (first < end && (!isWord(first) || /^(?:by|from|to)$/u.test(tokens[first]?.lower ?? ''))) first += 1;
+  while (end > first && !isWord(end - 1)) end -= 1;
+  if (end > first + 1 && /^['’]s$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end > first ? { firstToken: first, endToken: end } : undefined;
+}
+
+function readPronounSource(
+  tokens: readonly Token[],
+  { firstToken, endToken }: TokenRange,
+): Source | undefined {
+  const first = tokens[firstToken];
+  const pronoun = first === undefined ? undefined : readPronoun(first.lower);
+  if (first === undefined || pronoun === undefined) return undefined;
+  const second = tokens[firstToken + 1];
+  const isAlone = endToken === firstToken + 1 || /(?:self|selves|also|both|too)$/u.test(second?.lower ?? '');
+  const isAcronym = /^\p{Lu}{2,}$/u.test(first.text);
+  return isAlone && !isAcronym ? { kind: 'pronoun', token: firstToken, pronoun } : undefined;
+}
+
+/** "Ruiz and Lee", "Presidents Ortega, Lim and Sato": each part a name. */
+function readSeveral(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  range: TokenRange,
+): Source | undefined {
+  if (mentions.length < 2 || range.endToken - range.firstToken > LONGEST_SOURCE) return undefined;
+  const ends: TokenRange[] = [];
+  let start = range.firstToken;
+  let isJoined = false;
+  for (let index = range.firstToken; index < range.endToken; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    const isInside = mentions.some((mention) => mention.firstToken < index && index < mention.endToken);
+    if (isInside || !/^(?:and|,)$/u.test(lower)) continue;
+    if (lower === 'and') isJoined = true;
+    if (index > start) ends.push({ firstToken: start, endToken: index });
+    start = index + 1;
+  }
+  if (!isJoined) return undefined;
+  ends.push({ firstToken: start, endToken: range.endToken });
+  const parts = ends.map((part) => readNameSource(text, tokens, mentions, part));
+  const named = parts.filter((part) => part !== undefined);
+  return named.length === ends.length && named.length > 1 ? { kind: 'several', parts: named } : undefined;
+}
+
+const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+function isPhraseToken(token: Token | undefined): boolean {
+  return token !== undefined && (PHRASE_TAGS.has(token.tag) || /^(?:-|['’]s?)$/u.test(token.text));
+}
+
+/** The name that heads the source, with title before or apposition after it; undefined where a common noun is the head. */
+function readNameSource(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  { firstToken, endToken }: TokenRange,
+): Source | undefined {
+  const isOpener = phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner';
+  const start = isOpener ? firstToken + 1 : firstToken;
+  let headEnd = start;
+  while (headEnd < endToken && isPhraseToken(tokens[headEnd])) headEnd += 1;
+  const mention = mentions.find(
+    (candidate) =>
+      candidate.firstToken >= start &&
+      candidate.endToken <= endToken &&
+      (candidate.phraseStart <= start ||
+        (candidate.firstToken < headEnd && candidate.endToken === headEnd) ||
+        (candidate.phraseStart < headEnd && candidate.firstToken > headEnd)) &&
+      isHead(tokens, candidate, endToken),
+  );
+  if (mention === undefined) return undefined;
+  return { kind: 'name', mention, role: mention.role || readPrefix(text, tokens, start, mention.firstToken) };
+}
+
+/** No noun follows that the name only modifies ("the Harlow campaign"), but "of …", a comma or nothing. */
+function isHead(tokens: readonly Token[], mention: NameMention, endToken: number): boolean {
+  if (mention.endToken >= endToken) return true;
+  const next = tokens[mention.endToken];
+  if (next === undefined || mention.isPossessive) return false;
+  return (
+    next.tag === 'ADP' ||
+    next.tag === 'VERB' ||
+    /^[,(–—-]$/u.test(next.text) ||
+    /^(?:who|himself|herself|itself)$/u.test(next.lower)
+  );
+}
+
+/** "CNN" in "CNN's Kevin Liptak". */
+function readPrefix(text: string, tokens: readonly Token[], start: number, name: number): string {
+  const first = tokens[start];
+  const last = tokens[name - 1];
+  if (first === undefined || last === undefined || start >= name) return '';
+  const prefix = text
+    .slice(first.start, last.end)
+    .replace(/['’]s?$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return honorifics().has(prefix.toLowerCase().replaceAll('.', '')) ? '' : prefix;
+}
+
+function readDescription(text: string, tokens: readonly Token[], range: TokenRange): Source | undefined {
+  const first = tokens[range.firstToken];
+  const last = tokens[range.endToken - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const written = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  return { kind: 'description', text: written, range, description: describe(written) };
+}

@@ -1,0 +1,109 @@
+import {
+  documentNouns,
+  groupNouns,
+  phraseWords,
+  readPersonNoun,
+  spellTitle,
+  type Gender,
+} from './lexicon.ts';
+
+/** `spokesperson` and `generic` are persons of whom the words say little or that they speak for others. */
+export type DescriptionClass =
+  'office' | 'role' | 'spokesperson' | 'generic' | 'group' | 'document' | 'unknown';
+
+/** A noun phrase that describes a speaker, taken apart: "the former Florida senator". All words in lower case. */
+export interface Description {
+  readonly class: DescriptionClass;
+  /** Empty where the phrase holds no noun. */
+  readonly head: string;
+  /** Words between determiner and head. */
+  readonly modifiers: readonly string[];
+  /** "the team" in "the team's coach". */
+  readonly possessor: readonly string[];
+  /** "for", "the", "ministry" in "a spokesman for the ministry". */
+  readonly complement: readonly string[];
+  readonly determiner: string;
+  readonly isPlural: boolean;
+  readonly gender: Gender | null;
+}
+
+/** Takes apart a noun phrase by its words alone. */
+export function describe(text: string): Description {
+  const words = splitWords(text);
+  const determiner = phraseWords().get(words[0] ?? '') === 'determiner' ? (words[0] ?? '') : '';
+  const start = determiner === '' ? 0 : 1;
+  const end = findEnd(words, start);
+  const mark = words.slice(start, end).lastIndexOf("'s");
+  const possessor = mark < 0 ? [] : words.slice(start, start + mark);
+  const core = words.slice(mark < 0 ? start : start + mark + 1, end).filter((word) => word !== '-');
+  const written = core.at(-1) ?? '';
+  const noun = readNoun(written);
+  return {
+    class: noun.class,
+    head: noun.head,
+    modifiers: core.slice(0, -1),
+    possessor,
+    complement: words.slice(end).filter((word) => word !== ','),
+    determiner,
+    isPlural: noun.isPlural,
+    gender: noun.gender,
+  };
+}
+
+function splitWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/s'(?=\s)/gu, "s's")
+    .replace(/'s(?![\p{L}])/gu, " 's")
+    .split(/[^\p{L}\p{N}.'&,-]+/u)
+    .flatMap((word) => (word.endsWith(',') ? [word.slice(0, -1), ','] : [word]))
+    .map((word) => (/^\p{L}{4,}\.$/u.test(word) ? word.slice(0, -1) : word))
+    .filter((word) => word !== '' && word !== '.');
+}
+
+function findEnd(words: readonly string[], start: number): number {
+  const end = words.findIndex((word, index) => {
+    if (index <= start) return false;
+    const kind = phraseWords().get(word);
+    if (isParticiple(word) && readNoun(words[index - 1] ?? '').class !== 'unknown') return true;
+    return word === ',' || kind === 'preposition' || kind === 'clause';
+  });
+  return end < 0 ? words.length : end;
+}
+
+/** Opens a clause after the noun: "a study documenting …", "a letter seen by …". */
+function isParticiple(word: string): boolean {
+  return /.(?:ing|ed)$|^(?:seen|held|sent|made|led|written|given|known|taken|shown|kept|based|run|set)$/u.test(
+    word,
+  );
+}
+
+interface Noun {
+  readonly class: DescriptionClass;
+  readonly head: string;
+  readonly isPlural: boolean;
+  readonly gender: Gender | null;
+}
+
+function readNoun(word: string): Noun {
+  const group = groupNouns().get(word);
+  const singular = spellTitle(word);
+  const person = readPersonNoun(singular);
+  const isPlural = singular !== word && singular + 's' === word;
+  if (group === 'institution') return { class: 'group', head: word, isPlural: false, gender: null };
+  if (group !== undefined || (person !== undefined && isPlural)) {
+    return { class: 'group', head: word, isPlural: true, gender: null };
+  }
+  if (person !== undefined)
+    return { class: person.class, head: singular, isPlural: false, gender: person.gender };
+  const text = findDocument(word);
+  if (text !== undefined) return { class: 'document', head: text, isPlural: text !== word, gender: null };
+  return { class: 'unknown', head: word, isPlural: false, gender: null };
+}
+
+function findDocument(word: string): string | undefined {
+  const nouns = documentNouns();
+  const forms = [word, word.replace(/s$/u, ''), word.replace(/ies$/u, 'y'), word.replace(/es$/u, '')];
+  return forms.find((form) => nouns.has(form));
+}

@@ -1,0 +1,140 @@
+import type { Segments, Sentence, Token } from '../segments.ts';
+import { givenNames, nameParticles, organisationHeads, readPersonNoun } from './lexicon.ts';
+
+/** Tokens that read as one name with its title: "Governor of Washington Chris Gregoire". `endToken` exclusive. */
+export interface Run {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const NEVER_NAMES = new Set(['PRON', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT', 'NUM', 'ADP']);
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
+const LONG_WORD = 4;
+const TITLE_CASE_SHARE = 0.6;
+const STOPPED_TITLE_CASE_SHARE = 0.75;
+
+/** The runs of capitalised words that may be names, in text order; none from sentences in title case or capitals. */
+export function findRuns({ tokens, sentences }: Segments): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of sentences) {
+    if (isTitleCase(tokens, sentence)) continue;
+    let index = sentence.firstToken;
+    while (index < sentence.endToken) {
+      const end = isRunStart(tokens, index, sentence) ? extendRun(tokens, index, sentence.endToken) : index;
+      if (end > index) runs.push({ firstToken: index, endToken: end });
+      index = Math.max(end, index + 1);
+    }
+  }
+  return runs;
+}
+
+/** Headlines give no hint of what is a name. */
+export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let index = firstToken; index < endToken; index += 1) {
+    const text = tokens[index]?.text ?? '';
+    if (text.length < LONG_WORD || !/^\p{L}/u.test(text)) continue;
+    long += 1;
+    if (/^\p{Lu}/u.test(text)) capital += 1;
+  }
+  const share = endsInStop(tokens, endToken) ? STOPPED_TITLE_CASE_SHARE : TITLE_CASE_SHARE;
+  return long >= LONG_WORD && capital > long * share;
+}
+
+function endsInStop(tokens: readonly Token[], endToken: number): boolean {
+  return /^[.!”"]$/u.test(tokens[endToken - 1]?.text ?? '');
+}
+
+function isCapital(token: Token | undefined): token is Token {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !CALENDAR.test(token.lower);
+}
+
+/** Whether the token opens a sentence, a quotation or a clause after a colon, where a capital tells nothing. */
+function isAfterOpening(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  const before = tokens[index - 1];
+  return index === sentence.firstToken || before === undefined || /^[“"‘'«„:—–(-]+$/u.test(before.text);
+}
+
+function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined) return false;
+  if (nameParticles().has(token.lower) && token.tag !== 'DET') {
+    return isCapital(next) && next.tag === 'PROPN' && !isCapital(tokens[index - 1]) && token.lower.length > 1;
+  }
+  if (!isCapital(token)) return false;
+  if (isAfterOpening(tokens, index, sentence)) {
+    if (token.tag === 'PROPN') return true;
+    if (NEVER_NAMES.has(token.tag) || token.tag === 'ADV') return false;
+    if (token.tag === 'VERB' && !givenNames().has(token.lower)) return false;
+    return isCapital(next) || givenNames().has(token.lower) || opensTitle(tokens, index);
+  }
+  return !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token);
+}
+
+function isCapitalAcronym(token: Token): boolean {
+  return /^\p{Lu}[\p{Lu}.&]+$/u.test(token.text) && token.text.length > 2;
+}
+
+/** "Director of the CIA John Brennan". */
+function opensTitle(tokens: readonly Token[], index: number): boolean {
+  const noun = readPersonNoun(tokens[index]?.text ?? '');
+  return noun?.class === 'office' && /^(?:of|to|for)$/u.test(tokens[index + 1]?.lower ?? '');
+}
+
+function isNameToken(token: Token | undefined): boolean {
+  if (!isCapital(token)) return false;
+  return !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token) || givenNames().has(token.lower);
+}
+
+function extendRun(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit) {
+    const next = findContinuation(tokens, start, end, limit);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** The token after the next part of the name; `end` where the name is over. */
+function findContinuation(tokens: readonly Token[], start: number, end: number, limit: number): number {
+  const token = tokens[end];
+  const last = tokens[end - 1];
+  if (token === undefined || last === undefined) return end;
+  const isNext = (offset: number) => end + offset < limit && isNameToken(tokens[end + offset]);
+  if (isNext(0)) return end + 1;
+  const isTight = token.start === last.end;
+  if (isTight && /^[-‐–]$/u.test(token.text) && tokens[end + 1]?.start === token.end) {
+    return /^[\p{Lu}\p{Ll}]/u.test(tokens[end + 1]?.text ?? '') && end + 1 < limit ? end + 2 : end;
+  }
+  if (isTight && token.text === '.' && /^\p{Lu}$/u.test(last.text)) return isNext(1) ? end + 2 : end;
+  if (token.text === ',' && /^(?:jr|sr)\.?$/u.test(tokens[end + 1]?.lower ?? '')) return end + 2;
+  if (token.text === '&' && isNext(1)) return end + 2;
+  if (nameParticles().has(token.lower)) return continueParticle(tokens, end, limit);
+  return continuePhrase(tokens, start, end, limit);
+}
+
+/** "von der Leyen", "el-Sisi". */
+function continueParticle(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && (nameParticles().has(tokens[end]?.lower ?? '') || tokens[end]?.text === '-'))
+    end += 1;
+  return end < limit && isCapital(tokens[end]) ? end + 1 : start;
+}
+
+/** "Department of Health and Human Services", "Secretary of State", "Ambassador to the United States". */
+function continuePhrase(tokens: readonly Token[], start: number, end: number, limit: number): number {
+  const token = tokens[end];
+  const head = tokens.slice(start, end).some((part) => organisationHeads().has(part.lower));
+  const isTitle = readPersonNoun(tokens[end - 1]?.text ?? '') !== undefined;
+  const isLink =
+    /^(?:of|for|to|on)$/u.test(token?.lower ?? '') && (head || isTitle) && (token?.lower !== 'to' || isTitle);
+  const isJoin =
+    token?.lower === 'and' && head && tokens.slice(start, end).some((part) => part.lower === 'of');
+  if (!isLink && !isJoin) return end;
+  const next = tokens[end + 1]?.lower === 'the' && isLink ? end + 2 : end + 1;
+  return next < limit && isNameToken(tokens[next]) ? next + 1 : end;
+}

@@ -1,0 +1,124 @@
+import { foldName } from './fold.ts';
+import {
+  givenNames,
+  honorifics,
+  organisationHeads,
+  organisationNames,
+  places,
+  readPersonNoun,
+  surnames,
+} from './lexicon.ts';
+import { findCountryOf } from './countries.ts';
+
+export type NameKind = 'person' | 'group' | 'place' | 'unknown';
+
+/** What the words of a run are: indices into the words. */
+export interface SplitRun {
+  /** Index of the name's first word, after title or office; the number of words where the run is a title alone. */
+  readonly nameStart: number;
+  readonly kind: NameKind;
+}
+
+function isTitleWord(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  const plain = word.toLowerCase().replaceAll('.', '');
+  const rest = words.length - index - 1;
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '') || words[index + 1] === '-') return false;
+  if (honorifics().has(plain)) return true;
+  const noun = readPersonNoun(word);
+  if (noun === undefined) return false;
+  if (noun.class === 'office' && !givenNames().has(plain) && !surnames().has(plain)) return true;
+  return rest > 1 || (rest === 1 && !givenNames().has(plain) && !surnames().has(plain) && index > 0);
+}
+
+function isOrganisationHead(word: string | undefined): boolean {
+  return organisationHeads().has(word?.toLowerCase().replaceAll('.', '') ?? '');
+}
+
+/** Parts the words of a run into a title or office and a name, and says what kind of name it is. */
+export function splitRun(words: readonly string[]): SplitRun {
+  const whole = foldName(words.join(' '));
+  if (organisationNames().has(whole)) return { nameStart: 0, kind: 'group' };
+  if (places().has(whole) || findCountryOf(whole) !== undefined) return { nameStart: 0, kind: 'place' };
+  let title = -1;
+  for (let index = 0; index < words.length - 1; index += 1) {
+    if (title >= 0 && /^(?:of|to|for|on)$/u.test(words[index] ?? '')) break;
+    if (isTitleWord(words, index) && !isNameAlready(words, title + 1, index)) title = index;
+  }
+  if (title >= 0) return splitTitled(words, title + 1);
+  if (isTitleAlone(words)) return { nameStart: words.length, kind: 'unknown' };
+  return { nameStart: 0, kind: judgeKind(words) };
+}
+
+/** "US President", "Home Secretary"; but "Stephen King" and "Baker" may be names. */
+function isTitleAlone(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const plain = foldName(last);
+  if (readPersonNoun(last) === undefined) return false;
+  if (words.length === 1) return !givenNames().has(plain) && !surnames().has(plain);
+  return !givenNames().has(foldName(words[0] ?? ''));
+}
+
+/** "Martin Luther King": a title does not follow a given name. */
+function isNameAlready(words: readonly string[], start: number, index: number): boolean {
+  return (
+    index > start &&
+    givenNames().has(words[start]?.toLowerCase() ?? '') &&
+    !isOrganisationHead(words[index - 1])
+  );
+}
+
+function splitTitled(words: readonly string[], nameStart: number): SplitRun {
+  const rest = words.slice(nameStart);
+  if (/^(?:of|to|for|on)$/u.test(rest[0] ?? '')) {
+    const inner = findPersonAfterUnit(rest);
+    return inner === undefined
+      ? { nameStart: words.length, kind: 'unknown' }
+      : { nameStart: nameStart + inner, kind: 'person' };
+  }
+  if (rest.some(isOrganisationHead)) return { nameStart: 0, kind: 'group' };
+  return { nameStart, kind: 'person' };
+}
+
+const SHORTEST_FULL_NAME = 2;
+const LONGEST_PLAIN_NAME = 4;
+
+function isPlainCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !isOrganisationHead(word);
+}
+
+/** In "of State John Kerry", "to the United States Hamdullah Mohib": where the person begins. */
+function findPersonAfterUnit(words: readonly string[]): number | undefined {
+  const start = words[1]?.toLowerCase() === 'the' ? 2 : 1;
+  for (let index = start + 1; index < words.length - 1; index += 1) {
+    if (givenNames().has(foldName(words[index] ?? ''))) return index;
+  }
+  for (let end = words.length - SHORTEST_FULL_NAME; end > start; end -= 1) {
+    const unit = foldName(words.slice(start, end).join(' '));
+    const isUnit =
+      places().has(unit) || findCountryOf(unit) !== undefined || isOrganisationHead(words[end - 1]);
+    if (isUnit && words.slice(end).every(isPlainCapital)) return end;
+  }
+  return undefined;
+}
+
+/** In "US Anatoly Antonov" after "ambassador to the": where the person begins; 0 where the run is one name. */
+export function findPersonInUnit(words: readonly string[]): number {
+  const inner = findPersonAfterUnit(['of', ...words]);
+  return inner === undefined ? 0 : inner - 1;
+}
+
+function judgeKind(words: readonly string[]): NameKind {
+  const first = foldName(words[0] ?? '');
+  const last = foldName(words.at(-1) ?? '');
+  if (words.length === 1) {
+    return /^\p{Lu}[\p{Lu}&]+s?$/u.test(words[0]?.replaceAll('.', '') ?? '') ? 'group' : 'unknown';
+  }
+  if (words.includes('&') || words.includes('of')) return 'group';
+  if (isOrganisationHead(words.at(-1))) return 'group';
+  if (givenNames().has(first) && words.length <= LONGEST_PLAIN_NAME) return 'person';
+  if (words.some(isOrganisationHead)) return 'group';
+  if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return 'group';
+  if (surnames().has(last) || /^(?:\p{Lu}\.)+$/u.test(words[0] ?? '')) return 'person';
+  return 'unknown';
+}
