@@ -23,7 +23,7 @@ export function findClauseEnd(reading: Reading, first: number): number {
     if (region !== undefined && region.index !== home) {
       end = region.end;
       index = region.end - 1;
-      if (isFinished(reading, region.end)) break;
+      if (isFinished(reading, region.end) || isCutByQuote(reading, region.end, limit)) break;
       continue;
     }
     if (home >= 0 && region === undefined) break;
@@ -38,6 +38,11 @@ function isFinished(reading: Reading, end: number): boolean {
   const mark = lowerAt(reading, end - 2);
   const next = reading.tokens[end];
   return /^[.!?]$/.test(mark) && (next === undefined || /^\p{Lu}/u.test(next.text));
+}
+
+/** “constructive,” saying …: the comma before the next attribution stands inside the marks. */
+function isCutByQuote(reading: Reading, end: number, limit: number): boolean {
+  return lowerAt(reading, end - 2) === ',' && lowerAt(reading, end) !== 'who' && isStopAfterComma(reading, end, limit);
 }
 
 function isStop(reading: Reading, index: number, limit: number): boolean {
@@ -68,8 +73,24 @@ function isStopAfterComma(reading: Reading, first: number, limit: number): boole
   if (CONTRASTS.has(word)) return true;
   const isCueParticiple = word.endsWith('ing') && framesOf(token.lemma) !== undefined;
   if (isCueParticiple) return true;
-  if (word === 'and') return isNewAttribution(reading, first + 1, limit);
+  if (word === 'with') return hasCueParticiple(reading, first + 1, limit);
+  if (word === 'and') return isNewAttribution(reading, first + 1, limit) || isCueVerb(reading, first + 1) || isExpletive(reading, first + 1);
   return isNewAttribution(reading, first, limit);
+}
+
+/** ", with Roe saying that …". */
+function hasCueParticiple(reading: Reading, first: number, limit: number): boolean {
+  for (let index = first; index < Math.min(limit, first + 8); index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.lower === ',' || regionAt(reading, index) !== undefined) return false;
+    if (token.tag === 'VERB') return token.lower.endsWith('ing') && isSpeechVerb(token.lemma);
+  }
+  return false;
+}
+
+/** "it is said that", "it was reported that". */
+function isExpletive(reading: Reading, first: number): boolean {
+  return lowerAt(reading, first) === 'it' && /^(is|was|has)$/.test(lowerAt(reading, first + 1)) && isSpeechVerb(reading.tokens[first + 2]?.lemma ?? '');
 }
 
 /** Whether a subject and a verb of speech, or the verb alone in the past, follow: a new attribution on the same level. */

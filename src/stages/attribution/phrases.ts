@@ -2,7 +2,7 @@ import { isSettingNoun, isTimeWord } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
 import { gapBefore, isWord, lowerAt, unitAt } from './reading.ts';
 import { isReducedRelative } from './subjects.ts';
-import { HEAD_TAGS, NOUN_PHRASE_TAGS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
+import { HEAD_TAGS, NOUN_PHRASE_TAGS, isObjectPronoun, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** Longer sources do not occur in news; the bound keeps the reading linear. */
 const REACH = 60;
@@ -40,7 +40,7 @@ export function readCoreRight(reading: Reading, first: number, limit: number): R
       continue;
     }
     if (isTimeWord(token.lower) && index > first && tokens[index - 1]?.tag === 'PROPN') break;
-    if (SUBORDINATORS.has(token.lower) || token.lower === 'to' || token.tag === 'ADV' || OBJECT_PRONOUNS.has(token.lower) && token.lower !== 'her') break;
+    if (SUBORDINATORS.has(token.lower) || token.lower === 'to' || token.tag === 'ADV' || isObjectPronoun(token) && token.lower !== 'her') break;
     if (NOUN_PHRASE_TAGS.has(token.tag) || (token.tag === 'PRON' && !SUBJECT_PRONOUNS.has(token.lower))) {
       end = index + 1;
       continue;

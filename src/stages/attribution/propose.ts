@@ -54,7 +54,7 @@ function findSource(reading: Reading, group: VerbGroup): Range | undefined {
   const before = reading.tokens[group.first - 1];
   const isHanging = group.isParticiple || group.isInfinitive || before?.tag === 'CCONJ';
   if (!isHanging) return findSubject(reading, group.first);
-  const isDirect = group.isParticiple && (before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON');
+  const isDirect = group.isParticiple && (before?.lower === ')' || before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON');
   if (isDirect) return findSubject(reading, group.first);
   if (group.isInfinitive) return undefined;
   return findSharedSubject(reading, group.first);

@@ -3,7 +3,7 @@ import { isSpeechVerb, isTimeWord } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
 import { gapBefore, isWord, lowerAt, unitAt } from './reading.ts';
 import { isFinite, isVerb } from './verbs.ts';
-import { HEAD_TAGS, NOUN_PHRASE_TAGS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
+import { HEAD_TAGS, NOUN_PHRASE_TAGS, isObjectPronoun, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** Longer sources do not occur in news; the bound keeps the reading linear. */
 const REACH = 60;
@@ -24,7 +24,7 @@ export function findSubject(reading: Reading, verb: number): Range | undefined {
     if (last.lower === 'that') return findAntecedent(reading, end - 1, lowest);
     return { first: end - 1, end };
   }
-  if (OBJECT_PRONOUNS.has(last.lower)) return undefined;
+  if (isObjectPronoun(last)) return undefined;
   if (last.lower === ',') return findSubjectWithApposition(reading, end - 1, lowest);
   if (last.lower === ')') {
     const open = findOpeningParenthesis(reading, end - 1, lowest);
@@ -100,7 +100,7 @@ function startOfPhrase(reading: Reading, end: number, lowest: number): number {
       first = index;
       continue;
     }
-    if (token.tag === 'PRON' && (index === end - 1 || !OBJECT_PRONOUNS.has(token.lower) || token.lower === 'her')) {
+    if (token.tag === 'PRON' && (index === end - 1 || !isObjectPronoun(token) || token.lower === 'her')) {
       if (SUBJECT_PRONOUNS.has(token.lower)) break;
       first = index;
       continue;

@@ -23,7 +23,7 @@ const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'w
 export function proposeAfter(reading: Reading, group: VerbGroup, source: Range | undefined): Proposal | undefined {
   const frames = framesOf(group.lemma);
   if (frames === undefined) return undefined;
-  const start = findStart(reading, group, frames);
+  const start = findStart(reading, group, frames, source);
   if (start === undefined) return undefined;
   const end = endOfContent(reading, start.first, source);
   if (end <= start.first) return undefined;
@@ -48,7 +48,7 @@ function endOfContent(reading: Reading, first: number, source: Range | undefined
   return end;
 }
 
-function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | undefined {
+function findStart(reading: Reading, group: VerbGroup, frames: Frames, source: Range | undefined): Start | undefined {
   const { tokens } = reading;
   const unit = unitAt(reading, group.head);
   const isOpen = frames.has('clause') || frames.has('that') || frames.has('quote');
@@ -92,6 +92,10 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames): Start | 
       const next = regionAt(reading, index + 1);
       if (next !== undefined && isOpen) return { rule: 'quote-after', first: index + 1, score: 0.95, cueEnd };
       if (word === ':' && isOpen) return { rule: 'colon', first: index + 1, score: 0.8, cueEnd };
+      const isFirst = source !== undefined && source.first <= unit.first + 1;
+      if (index === group.end && isFirst && frames.has('clause') && isPlainClause(reading, index + 1, unit.end)) {
+        return { rule: 'clause-after-comma', first: index + 1, score: 0.75, cueEnd };
+      }
       const resumed = skipAside(reading, index, unit.end);
       if (resumed < 0) return undefined;
       index = resumed;
@@ -180,6 +184,14 @@ function hasComplement(reading: Reading, first: number, limit: number): boolean 
   if (regionAt(reading, object) !== undefined) return true;
   if (tokens[first]?.tag !== 'PRON' && tokens.slice(first + 1, object).some(({ tag }) => tag === 'DET')) return true;
   return ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tokens[object]?.tag ?? '') || tokens[object - 1]?.tag === 'ADJ';
+}
+
+/** "Roe said, the plan was dead": a subject and its verb right after the comma. */
+function isPlainClause(reading: Reading, first: number, limit: number): boolean {
+  const token = reading.tokens[first];
+  if (token === undefined || ['ADP', 'ADV', 'SCONJ', 'CCONJ', 'VERB'].includes(token.tag)) return false;
+  const subject = readCoreRight(reading, first, limit);
+  return subject !== undefined && isFinite(reading, subject.end);
 }
 
 function hasAs(reading: Reading, first: number, limit: number): boolean {

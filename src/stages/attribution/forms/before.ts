@@ -112,6 +112,9 @@ function findRest(reading: Reading, rest: number, limit: number, isQuoted: boole
   if (isQuoted && isJoined) return { first, end: findClauseEnd(reading, first + 1) };
   if (isQuoted || first === rest || lowerAt(reading, rest) !== ',') return undefined;
   const word = reading.tokens[first];
+  if (lowerAt(reading, first) === 'but' && lowerAt(reading, first + 1) === 'not') {
+    return { first, end: findClauseEnd(reading, first + 1) };
+  }
   if (word === undefined || /^(but|and|as|while|when|who|which|after|before|though|although|according|because|referring|speaking)$/.test(word.lower) || word.lower.endsWith('ing')) return undefined;
   const range = trim(reading, { first, end: findClauseEnd(reading, first) });
   return range.end > range.first ? range : undefined;
