@@ -1,6 +1,6 @@
 import { readRankWord } from '../values/ordinals.ts';
 import { readCountNoun } from '../values/nouns.ts';
-import { matchPhrase } from '../values/phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import { monthOf, monthsFrom, yearOf } from './calendar.ts';
 import { isAhead, type DateContext, type DateReading } from './context.ts';
 import { readYearNumber } from './months.ts';

@@ -1,7 +1,7 @@
 import { readCurrencyBefore, type Currency } from './currencies.ts';
 import { hedgedInterval, roundingInterval, type Hedge, type Interval } from './intervals.ts';
 import { readPlainNumber, type PlainNumber } from './numbers.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number with what stands around it: hedges, a currency sign, a second number that makes it a range. */

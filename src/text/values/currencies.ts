@@ -1,4 +1,4 @@
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 
 /** A currency found beside a number. */

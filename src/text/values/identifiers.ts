@@ -1,5 +1,5 @@
 import { loadWords } from '../../lexicon/load.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
 

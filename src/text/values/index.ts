@@ -12,6 +12,7 @@ import { readOrdinal } from './ordinals.ts';
 import { scanPieces, type Piece, type TokenRange } from './pieces.ts';
 import { readFraction, readRatio, readTimes } from './ratios.ts';
 import type { Reading } from './reading.ts';
+import { mayStartValue } from './starters.ts';
 import { readTally } from './tallies.ts';
 
 export type { TokenRange } from './pieces.ts';
@@ -90,15 +91,21 @@ export function findValues(
   { publishedAt }: ValueContext = {},
 ): Value[] {
   const pieces = scanPieces(text, segments, range);
-  const context: DateContext = { pieces, publishedOn: dayOf(publishedAt) };
+  let context: DateContext | undefined;
   const values: Value[] = [];
   let index = 0;
   while (index < pieces.length) {
+    const piece = pieces[index];
+    if (piece === undefined || !mayStartValue(piece)) {
+      index += 1;
+      continue;
+    }
+    context ??= { pieces, publishedOn: dayOf(publishedAt) };
     const found = readValue(context, index);
     const end = Math.max(index + 1, found?.end ?? 0);
-    const [first, last] = [pieces[index], pieces[end - 1]];
-    if (found?.value && first !== undefined && last !== undefined) {
-      const place = span(first.start, last.end);
+    const last = pieces[end - 1];
+    if (found?.value && last !== undefined) {
+      const place = span(piece.start, last.end);
       values.push({ ...found.value, span: place, text: text.slice(place.start, place.end) });
     }
     index = end;

@@ -2,7 +2,7 @@ import { intervalOf, isApproximate, readHedgeAfter, type Amount } from './amount
 import { readCurrencyAfter } from './currencies.ts';
 import { tidy, type Interval } from './intervals.ts';
 import { findPeriod } from './periods.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 import { readPlainNumber } from './numbers.ts';
 import { bareQuantity, type Reading } from './reading.ts';

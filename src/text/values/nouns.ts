@@ -1,5 +1,5 @@
 import { loadTable, loadWords } from '../../lexicon/load.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 
 /** What a number counts, as far as the words beside it tell. */

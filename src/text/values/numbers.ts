@@ -1,7 +1,7 @@
 import { loadTable } from '../../lexicon/load.ts';
 import { readNumber } from '../normalise/number-phrase.ts';
 import { stepOf, tidy } from './intervals.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 
 /** A number as written, before hedges. */

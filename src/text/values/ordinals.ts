@@ -1,6 +1,6 @@
 import { loadMap, loadWords } from '../../lexicon/load.ts';
 import { findCountedNoun } from './nouns.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 import { bareQuantity, type BareQuantity, type Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import { tidy } from './intervals.ts';
 import { findCountedNoun } from './nouns.ts';
 import { readPlainNumber } from './numbers.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 import { bareQuantity, type Reading } from './reading.ts';
 

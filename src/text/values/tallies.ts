@@ -1,5 +1,5 @@
 import { loadMap } from '../../lexicon/load.ts';
-import { matchPhrase } from './phrases.ts';
+import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 import { bareQuantity, type Reading } from './reading.ts';
 

@@ -1,7 +1,11 @@
-import { loadTable } from '../../lexicon/load.ts';
-import type { Piece } from './pieces.ts';
+import { loadTable } from '../lexicon/load.ts';
 
-/** An entry of a phrase table that was found: its further columns and the index of the piece behind it. */
+/** Anything with a form in lower case: a token, a piece of one. */
+export interface Worded {
+  readonly lower: string;
+}
+
+/** An entry of a phrase table that was found: its further columns and the index of the item behind it. */
 export interface PhraseMatch {
   readonly columns: readonly string[];
   readonly end: number;
@@ -32,19 +36,19 @@ function phraseTable(name: string): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /**
- * The longest phrase of the word list `name` that begins at `pieces[from]`.
+ * The longest phrase of the word list `name` that begins at `items[from]`.
  * @param accepts a condition on the columns; phrases that do not meet it are passed over
  */
 export function matchPhrase(
   name: string,
-  pieces: readonly Piece[],
+  items: readonly Worded[],
   from: number,
   accepts: (columns: readonly string[]) => boolean = () => true,
 ): PhraseMatch | undefined {
-  const first = pieces[from];
+  const first = items[from];
   if (first === undefined) return undefined;
   for (const { words, columns } of phraseTable(name).get(first.lower) ?? []) {
-    const isHere = words.every((word, offset) => pieces[from + offset]?.lower === word);
+    const isHere = words.every((word, offset) => items[from + offset]?.lower === word);
     if (isHere && accepts(columns)) return { columns, end: from + words.length };
   }
   return undefined;

@@ -1,0 +1,72 @@
+import type { Article } from '../../model/article.ts';
+import type { Entity } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
+import type { Value } from '../../model/value.ts';
+import type { Segments, Token } from '../../text/segments.ts';
+import { findValues } from '../../text/values/index.ts';
+import { findEntities } from './entities.ts';
+
+/** What the claims of one article are built from. */
+export interface ClaimContext {
+  readonly article: Article;
+  readonly segments: Segments;
+  /** In text order. */
+  readonly entities: readonly Entity[];
+}
+
+export function createContext(article: Article, segments: Segments): ClaimContext {
+  return { article, segments, entities: findEntities(article.text, segments) };
+}
+
+/** Index of the first token that ends behind the offset. */
+function firstTokenBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** The tokens that lie wholly in the span, as indices. */
+export function tokenRange({ tokens }: Segments, { start, end }: Span): TokenRange {
+  let firstToken = firstTokenBehind(tokens, start);
+  if ((tokens[firstToken]?.start ?? start) < start) firstToken += 1;
+  let endToken = firstToken;
+  while (endToken < tokens.length && (tokens[endToken]?.end ?? Infinity) <= end) endToken += 1;
+  return { firstToken, endToken };
+}
+
+export function tokensIn(segments: Segments, spans: readonly Span[]): Token[] {
+  return spans.flatMap((part) => {
+    const { firstToken, endToken } = tokenRange(segments, part);
+    return segments.tokens.slice(firstToken, endToken);
+  });
+}
+
+export function valuesIn({ article, segments }: ClaimContext, spans: readonly Span[]): Value[] {
+  const { text, publishedAt } = article;
+  return spans.flatMap((part) => findValues(text, segments, tokenRange(segments, part), { publishedAt }));
+}
+
+export function entitiesIn({ entities }: ClaimContext, spans: readonly Span[]): Entity[] {
+  return entities.filter(({ span }) =>
+    spans.some(({ start, end }) => span.start >= start && span.end <= end),
+  );
+}
+
+/** Paragraph and sentence of the first word at or behind the offset; 0 where there is none. */
+export function placeOf(
+  { tokens, sentences }: Segments,
+  offset: number,
+): { readonly paragraph: number; readonly sentence: number } {
+  const sentence = tokens[firstTokenBehind(tokens, offset)]?.sentence ?? 0;
+  return { sentence, paragraph: sentences[sentence]?.paragraph ?? 0 };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Claim } from '../../model/claim.ts';
+import { defineStage } from '../../model/stage.ts';
+import '../attribution/layer.ts';
+import '../furniture/layer.ts';
+import '../quotes/layer.ts';
+import '../segment/layer.ts';
+import '../speakers/layer.ts';
+import { buildAttributed } from './attributed.ts';
+import { createContext } from './context.ts';
+import './layer.ts';
+import { joinRepeats } from './repeats.ts';
+import { findStatements } from './statements.ts';
+
+const options = z.strictObject({
+  statements: z
+    .boolean()
+    .default(true)
+    .describe('Take checkable sentences in the outlet’s own voice as claims, too.'),
+  minimumStatementScore: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.6)
+    .describe('Leave out statements that score less: lower gives more claims per article.'),
+});
+
+function compareClaims(a: Claim, b: Claim): number {
+  const [left, right] = [a.content.spans[0]?.start ?? 0, b.content.spans[0]?.start ?? 0];
+  return left - right || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Builds the claims: one for each attribution, and statements in the outlet's own voice; repeated words are one claim. */
+export const claims = defineStage({
+  name: 'claims',
+  version: 1,
+  requires: ['excluded', 'segments', 'quotations', 'attributions', 'speakers'],
+  assigns: 'claims',
+  options,
+  create: ({ statements, minimumStatementScore }) =>
+    function findClaims({ article, layers }) {
+      const { segments, attributions, quotations, speakers } = layers;
+      const context = createContext(article, segments);
+      const attributed = attributions.map((attribution, index) =>
+        buildAttributed(context, attribution, speakers.byAttribution[index] ?? null),
+      );
+      const own = statements ? findStatements(context, attributions, quotations, minimumStatementScore) : [];
+      return joinRepeats([...attributed, ...own].sort(compareClaims));
+    },
+});

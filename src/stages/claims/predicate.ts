@@ -1,0 +1,84 @@
+import type { Token } from '../../text/segments.ts';
+
+/** The words of a clause around its main predicate. */
+export interface Clause {
+  /** The clause before its predicate, without an opening "that" and leading subordinate clauses. */
+  readonly before: readonly Token[];
+  /** Auxiliaries, adverbs and verbs up to the last verb of the chain: "did not want to go". */
+  readonly group: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+const LONGEST_GROUP = 9;
+const OPENERS = /^(?:that|and|but|so|because)$/;
+const SUBORDINATORS =
+  /^(?:if|unless|when|while|although|though|after|before|as|since|because|once|until|whereas|despite)$/;
+const RELATIVE = /^(?:who|which|whose|whom|where)$/;
+const NEGATORS = /^(?:not|n't|never)$/;
+
+function isVerb({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX';
+}
+
+/** A participle before its noun ("the injured man") is no predicate, nor is an -ing form without an auxiliary. */
+function isFinite(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || !isVerb(token)) return false;
+  if (token.tag === 'AUX') return true;
+  const before = tokens[index - 1];
+  if (token.lower.endsWith('ing')) return false;
+  if (before?.lower === 'to') return index === 1;
+  const isModifier =
+    before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.tag === 'ADP';
+  return !(isModifier && tokens[index + 1]?.tag === 'NOUN');
+}
+
+/** Index behind the words that only lead to the main clause. */
+function findClauseStart(tokens: readonly Token[]): number {
+  let start = 0;
+  while (
+    start < tokens.length &&
+    (tokens[start]?.tag === 'PUNCT' || OPENERS.test(tokens[start]?.lower ?? ''))
+  )
+    start += 1;
+  if (!SUBORDINATORS.test(tokens[start]?.lower ?? '')) return start;
+  const comma = tokens.findIndex((token, index) => index > start && token.text === ',');
+  return comma < 0 ? start + 1 : comma + 1;
+}
+
+function belongsToGroup(token: Token): boolean {
+  if (isVerb(token) || token.tag === 'PART' || token.tag === 'ADV') return true;
+  return NEGATORS.test(token.lower) || token.lower === 'to' || token.tag === 'ADJ';
+}
+
+/**
+ * The main predicate of the first sentence, found by tags alone: the first finite verb outside leading subordinate and relative
+ * clauses, with its chain of auxiliaries and infinitives. Without a verb the group is empty.
+ */
+export function findClause(content: readonly Token[]): Clause {
+  const sentence = content[0]?.sentence;
+  const tokens = content.filter((token) => token.sentence === sentence);
+  const start = findClauseStart(tokens);
+  let verb = -1;
+  let skipped = 0;
+  for (let index = start; index < tokens.length && verb < 0; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (RELATIVE.test(token.lower) && index > start) skipped = 1;
+    if (!isFinite(tokens, index)) continue;
+    if (skipped > 0) {
+      skipped -= 1;
+      while (index + 1 < tokens.length && isVerb(tokens[index + 1] ?? token)) index += 1;
+    } else verb = index;
+  }
+  if (verb < 0) return { before: tokens.slice(start), group: [], after: [] };
+  let first = verb;
+  while (first > start && NEGATORS.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+  let end = verb + 1;
+  for (let index = end; index < tokens.length && index < verb + LONGEST_GROUP; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !belongsToGroup(token)) break;
+    if (isVerb(token) || NEGATORS.test(token.lower)) end = index + 1;
+  }
+  return { before: tokens.slice(start, first), group: tokens.slice(first, end), after: tokens.slice(end) };
+}

@@ -1,0 +1,133 @@
+import { claimId, type Claim } from '../../model/claim.ts';
+import { hull, isOverlapping, mergeSpans, span, textOf, type Span } from '../../model/span.ts';
+import type { Sentence, Token } from '../../text/segments.ts';
+import type { Attribution } from '../attribution/layer.ts';
+import type { Quotation } from '../quotes/layer.ts';
+import { entitiesIn, placeOf, tokensIn, valuesIn, type ClaimContext } from './context.ts';
+import { findDatelineEnd } from './dateline.ts';
+import { findModality } from './modality.ts';
+import { isNegated } from './negation.ts';
+import { findClause } from './predicate.ts';
+import { scoreStatement } from './statement-score.ts';
+
+const SHORTEST = 5;
+
+/** What is not the outlet's own assertion: contents with their cues and sources, and everything quoted. */
+function findTaken(attributions: readonly Attribution[], quotations: readonly Quotation[]): Span[] {
+  const said = attributions.flatMap(({ content, cue, source }) => [
+    ...content,
+    ...(cue?.spans ?? []),
+    ...source,
+  ]);
+  const quoted = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
+  return mergeSpans([...said, ...quoted]);
+}
+
+/** The stretches of the sentence's tokens that no taken span covers. */
+function findFree(tokens: readonly Token[], taken: readonly Span[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (const token of tokens) {
+    if (taken.some((other) => isOverlapping(token, other))) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    } else run.push(token);
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+const LEADING = /^(?:and|but|or|nor|so|yet|as|that|while|when|who|which)$/;
+
+/** Without the punctuation and joints at the start and the punctuation, but a full stop, at the end. */
+function trimRun(run: readonly Token[]): readonly Token[] {
+  let start = 0;
+  let end = run.length;
+  const isEdge = (token: Token | undefined) => token?.tag === 'PUNCT' && !/^[$£€%]$/.test(token.text);
+  while (start < end && (isEdge(run[start]) || LEADING.test(run[start]?.lower ?? ''))) start += 1;
+  while (end > start && isEdge(run[end - 1])) end -= 1;
+  return run.slice(start, end);
+}
+
+function isWord({ text }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** A question, a heading in the first person or a run that is too short to say something. */
+function isReport(sentence: readonly Token[], run: readonly Token[]): boolean {
+  if (run.filter(isWord).length < SHORTEST) return false;
+  if (sentence.slice(-2).some(({ text }) => text === '?')) return false;
+  return !run.some(({ lower }) => /^(?:i|we|my|our|me|us|you|your)$/.test(lower) && lower !== 'us');
+}
+
+/** In "Ortiz, who said that …, left", what is left of the sentence belongs to the source before it. */
+function joinSource(
+  run: readonly Token[],
+  sentence: Sentence,
+  attributions: readonly Attribution[],
+): readonly Span[] {
+  const place = hull(run);
+  if (place === undefined) return [];
+  const isVerb = run[0]?.tag === 'VERB' || run[0]?.tag === 'AUX';
+  const owner = attributions.find(
+    ({ source }) => source[0]?.start === sentence.start && source[0].end < place.start,
+  );
+  return isVerb && owner !== undefined ? [...owner.source, place] : [place];
+}
+
+function readSentence(
+  context: ClaimContext,
+  sentence: Sentence,
+  taken: readonly Span[],
+  attributions: readonly Attribution[],
+): Claim | undefined {
+  const { article, segments } = context;
+  const all = segments.tokens.slice(sentence.firstToken, sentence.endToken);
+  const near = taken.filter((other) => isOverlapping(other, sentence));
+  const textStart = findDatelineEnd(article.text, sentence);
+  const own = all.filter(({ start }) => start >= textStart);
+  const runs = findFree(own, near).map(trimRun);
+  const run = runs.reduce((longest, next) => (next.length > longest.length ? next : longest), []);
+  if (!isReport(all, run)) return undefined;
+  const whole = near.length === 0 && run.length > 0;
+  const spans = whole
+    ? [span(run[0]?.start ?? textStart, sentence.end)]
+    : joinSource(run, sentence, attributions);
+  const tokens = tokensIn(segments, spans);
+  const clause = findClause(tokens);
+  const values = valuesIn(context, spans);
+  const entities = entitiesIn(context, spans);
+  const score = scoreStatement({ tokens, clause, values, entities, sentence, isWhole: whole });
+  const [first] = spans;
+  if (score === 0 || first === undefined) return undefined;
+  return {
+    id: claimId(article.id, 'statement', spans),
+    kind: 'statement',
+    content: { spans, text: textOf(article.text, spans) },
+    cue: null,
+    speaker: null,
+    quoted: [],
+    negated: isNegated(clause),
+    modality: findModality(tokens, clause, 'asserts'),
+    stance: 'asserts',
+    values,
+    entities,
+    ...placeOf(segments, first.start),
+    repeats: [],
+    score,
+    rules: [whole ? 'statement-sentence' : 'statement-part'],
+  };
+}
+
+/** The sentences, or parts of them, in which the outlet itself asserts something checkable, scored at least `minimumScore`. */
+export function findStatements(
+  context: ClaimContext,
+  attributions: readonly Attribution[],
+  quotations: readonly Quotation[],
+  minimumScore: number,
+): Claim[] {
+  const taken = findTaken(attributions, quotations);
+  return context.segments.sentences
+    .map((sentence) => readSentence(context, sentence, taken, attributions))
+    .filter((claim): claim is Claim => claim !== undefined && claim.score >= minimumScore);
+}
