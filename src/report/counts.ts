@@ -7,7 +7,7 @@ export function countReport(report: Report): Record<string, number> {
   const claims = articles.flatMap((article) => article.claims);
   return {
     articles: articles.length,
-    ...countBy('articles', ['copy', 'skipped'], articles, ({ status }) => status),
+    ...countBy('articles', ['copy'], articles, ({ status }) => status),
     outlets: new Set(articles.map(({ outlet }) => outlet)).size,
     events: events.length,
     speakers: speakers.length,

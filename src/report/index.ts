@@ -1,8 +1,6 @@
 export { buildReport } from './build/build-report.ts';
 export type { Findings } from './build/build-report.ts';
 export { countReport } from './counts.ts';
-export { REPORT_FORMATS } from './reporters/reporter.ts';
-export type { ReportFormat } from './reporters/reporter.ts';
 export { readRun } from './run.ts';
 export type { Run } from './run.ts';
 export { reportJsonSchema } from './schema/json-schema.ts';
@@ -10,6 +8,5 @@ export { readReport } from './schema/read.ts';
 export type { Report } from './schema/report.ts';
 export { explainClaim, explainPair } from './terminal/explain.ts';
 export { summarise } from './terminal/summarise.ts';
-export type { SummaryOptions } from './terminal/summarise.ts';
 export { writeReport } from './write/write-report.ts';
 export type { WriteOptions } from './write/write-report.ts';

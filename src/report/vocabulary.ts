@@ -124,13 +124,10 @@ export const OUTLET_SOURCES: Vocabulary<OutletSource> = {
   file: 'The outlet is named after the file.',
 };
 
-export const ARTICLE_STATUSES = {
+export const ARTICLE_STATUSES: Vocabulary<'read' | 'copy'> = {
   read: 'Read and compared.',
   copy: "Read; it repeats another outlet's article (see `duplicate_of`) and is not counted as independent.",
-  skipped: 'Not read; the diagnostics say why.',
-} as const satisfies Vocabulary;
-
-export type ArticleStatus = keyof typeof ARTICLE_STATUSES;
+};
 
 export const DIAGNOSTIC_SEVERITIES: Vocabulary<DiagnosticSeverity> = {
   error: 'An input was not processed.',

@@ -62,18 +62,6 @@ describe('buildReport', () => {
     expect(Object.fromEntries(words)).toMatchObject({ 'The Harbour Herald': 24, 'Coast Daily "Late"': 27 });
   });
 
-  it('keeps articles that were not read, with their status', () => {
-    const findings = findingsOfBridge();
-    const [first, ...others] = findings.extractions;
-    const skipped = first === undefined ? [] : [{ ...first.article, id: 'a_aaaaaaaaaaaa', language: 'sv' }];
-    const { articles } = buildReport({ ...findings, skipped }, '0.1.0');
-    expect(articles).toHaveLength(others.length + 2);
-    expect(articles.find(({ id }) => id === 'a_aaaaaaaaaaaa')).toMatchObject({
-      status: 'skipped',
-      eventId: null,
-    });
-  });
-
   it('does not depend on the order of its input', () => {
     const findings = findingsOfBridge();
     const { extractions, matches } = findings;

@@ -1,44 +1,38 @@
-import type { Article } from '../../model/article.ts';
+import type { Extraction } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
-import type { OffsetConverter } from '../../text/offsets.ts';
 import type { ReportArticle } from '../schema/article.ts';
-import type { ReportClaim } from '../schema/claim.ts';
-import type { ArticleStatus } from '../vocabulary.ts';
+import { buildClaim } from './claims.ts';
+import type { ClaimSurroundings } from './claims.ts';
 import { convertSpans } from './convert.ts';
 
-export interface ArticleParts {
+export interface ArticleSurroundings extends Omit<ClaimSurroundings, 'article'> {
   readonly eventId: string | null;
   readonly duplicateOf: string | null;
-  readonly status: ArticleStatus;
-  readonly excluded: readonly Span[];
-  readonly convert: OffsetConverter;
-  readonly claims: ReportClaim[];
 }
 
-export function buildArticle(article: Article, parts: ArticleParts): ReportArticle {
-  const { id, externalId, outlet, outletSource, title, url, author, publishedAt, language } = article;
-  const { file, format, sha256, text } = article;
-  const { eventId, duplicateOf, status, excluded, convert, claims } = parts;
+export function buildArticle(extraction: Extraction, surroundings: ArticleSurroundings): ReportArticle {
+  const { article, excluded, claims } = extraction;
+  const { eventId, duplicateOf, convert } = surroundings;
   return {
-    id,
-    externalId: externalId ?? null,
+    id: article.id,
+    externalId: article.externalId ?? null,
     eventId,
-    outlet,
-    outletSource,
-    title,
-    url: url ?? null,
-    author: author ?? null,
-    publishedAt: publishedAt ?? null,
-    language,
-    file,
-    format,
-    sha256,
-    status,
+    outlet: article.outlet,
+    outletSource: article.outletSource,
+    title: article.title,
+    url: article.url ?? null,
+    author: article.author ?? null,
+    publishedAt: article.publishedAt ?? null,
+    language: article.language,
+    file: article.file,
+    format: article.format,
+    sha256: article.sha256,
+    status: duplicateOf === null ? 'read' : 'copy',
     duplicateOf,
-    words: countWords(text, excluded),
-    text,
+    words: countWords(article.text, excluded),
+    text: article.text,
     excluded: convertSpans(excluded, convert),
-    claims,
+    claims: claims.map((claim) => buildClaim(claim, { ...surroundings, article })),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { Article } from '../../model/article.ts';
+import { comparePublication } from '../../model/article.ts';
 import type { Matches } from '../../model/corpus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Extraction } from '../../model/extraction.ts';
-import { codePointOffsets } from '../../text/offsets.ts';
-import type { OffsetConverter } from '../../text/offsets.ts';
 import { InternalError } from '../../model/errors.ts';
+import type { Extraction } from '../../model/extraction.ts';
+import { compareText } from '../../text/compare.ts';
+import { codePointOffsets } from '../../text/offsets.ts';
 import type { PlacedClaim } from '../index-report.ts';
 import type { ReportArticle } from '../schema/article.ts';
 import type { ReportDiagnostic } from '../schema/diagnostic.ts';
@@ -13,13 +13,11 @@ import type { ReportPair } from '../schema/pair.ts';
 import { REPORT_FORMAT } from '../schema/report.ts';
 import type { Report } from '../schema/report.ts';
 import { buildArticle } from './articles.ts';
-import { buildClaim } from './claims.ts';
 import { buildDiagnostic, compareDiagnostics } from './diagnostics.ts';
+import type { Place } from './diagnostics.ts';
 import { buildEvent, compareEvents } from './events.ts';
 import { buildGroup, compareGroups } from './groups.ts';
 import { buildPair } from './pairs.ts';
-import { compareText } from '../../text/compare.ts';
-import { comparePublished } from './published.ts';
 import { countSpeakers, listSpeakers } from './speakers.ts';
 import type { SpeakerDirectory } from './speakers.ts';
 
@@ -27,24 +25,32 @@ import type { SpeakerDirectory } from './speakers.ts';
 export interface Findings {
   readonly extractions: readonly Extraction[];
   readonly matches: Matches;
-  /** Articles that came in but were not read, for example in another language. */
-  readonly skipped?: readonly Article[];
   /** What reading the inputs noticed, files without an article included. */
   readonly diagnostics?: readonly Diagnostic[];
 }
+
+/** Article id to the article and the converter of its offsets. */
+type Places = ReadonlyMap<string, Place>;
 
 /**
  * Everything that the reports show, with offsets in Unicode code points. Does not depend on the order of the input.
  *
  * @param version of crossclaim
  */
-export function buildReport(findings: Findings, version: string): Report {
-  const { extractions, matches } = findings;
-  const converters = convertersOf(findings);
-  const speakers = listSpeakers(extractions, matches);
-  const articles = buildArticles(findings, converters, speakers);
+export function buildReport({ extractions, matches, diagnostics = [] }: Findings, version: string): Report {
+  const sorted = [...extractions].sort((a, b) => comparePublication(a.article, b.article));
+  const places: Places = new Map(
+    sorted.map(({ article }) => [article.id, { article, convert: codePointOffsets(article.text) }]),
+  );
+  const speakers = listSpeakers(sorted, matches);
+  const articles = buildArticles(sorted, matches, places, speakers);
   const claims = placeClaims(articles);
-  const pairs = buildPairs(matches, claims, converters);
+  const pairs = buildPairs(matches, claims, places);
+  const noticed = [
+    ...sorted.flatMap((extraction) => extraction.diagnostics),
+    ...matches.diagnostics,
+    ...diagnostics,
+  ];
   return {
     program: 'crossclaim',
     version,
@@ -55,47 +61,28 @@ export function buildReport(findings: Findings, version: string): Report {
     events: buildEvents(matches, articles, pairs),
     articles,
     speakers: countSpeakers(speakers.all, articles),
-    diagnostics: buildDiagnostics(findings, converters),
+    diagnostics: buildDiagnostics(noticed, places),
   };
 }
 
-function convertersOf({ extractions, skipped = [] }: Findings): ReadonlyMap<string, OffsetConverter> {
-  const articles = [...extractions.map(({ article }) => article), ...skipped];
-  return new Map(articles.map(({ id, text }) => [id, codePointOffsets(text)]));
-}
-
 function buildArticles(
-  { extractions, matches, skipped = [] }: Findings,
-  converters: ReadonlyMap<string, OffsetConverter>,
+  extractions: readonly Extraction[],
+  matches: Matches,
+  places: Places,
   speakers: SpeakerDirectory,
 ): ReportArticle[] {
   const eventOf = new Map(matches.events.flatMap(({ id, articleIds }) => articleIds.map((key) => [key, id])));
   const groupOf = new Map(matches.groups.flatMap(({ id, claimIds }) => claimIds.map((key) => [key, id])));
-  const read = extractions.map(({ article, excluded, claims }) => {
-    const convert = get(converters, article.id);
-    const duplicateOf = matches.duplicates.get(article.id) ?? null;
-    return buildArticle(article, {
-      eventId: eventOf.get(article.id) ?? null,
-      duplicateOf,
-      status: duplicateOf === null ? 'read' : 'copy',
-      excluded,
-      convert,
-      claims: claims.map((claim) => buildClaim(claim, { article, convert, speakers, groupOf })),
+  return extractions.map((extraction) => {
+    const { id } = extraction.article;
+    return buildArticle(extraction, {
+      eventId: eventOf.get(id) ?? null,
+      duplicateOf: matches.duplicates.get(id) ?? null,
+      convert: get(places, id).convert,
+      speakers,
+      groupOf,
     });
   });
-  const others = skipped.map((article) =>
-    buildArticle(article, {
-      eventId: null,
-      duplicateOf: null,
-      status: 'skipped',
-      excluded: [],
-      convert: get(converters, article.id),
-      claims: [],
-    }),
-  );
-  return [...read, ...others].sort(
-    (a, b) => comparePublished(a.publishedAt, b.publishedAt) || compareText(a.id, b.id),
-  );
 }
 
 function placeClaims(articles: readonly ReportArticle[]): ReadonlyMap<string, PlacedClaim> {
@@ -107,16 +94,16 @@ function placeClaims(articles: readonly ReportArticle[]): ReadonlyMap<string, Pl
 function buildPairs(
   matches: Matches,
   claims: ReadonlyMap<string, PlacedClaim>,
-  converters: ReadonlyMap<string, OffsetConverter>,
+  places: Places,
 ): ReportPair[] {
   const groupOf = new Map(matches.groups.flatMap(({ id, pairIds }) => pairIds.map((key) => [key, id])));
-  const convertFor = (claimId: string): OffsetConverter => get(converters, get(claims, claimId).article.id);
+  const placeOf = (claimId: string): Place => get(places, get(claims, claimId).article.id);
   return matches.pairs
     .map((pair) =>
       buildPair(pair, {
         groupId: groupOf.get(pair.id) ?? null,
-        convertA: convertFor(pair.aClaimId),
-        convertB: convertFor(pair.bClaimId),
+        convertA: placeOf(pair.aClaimId).convert,
+        convertB: placeOf(pair.bClaimId).convert,
       }),
     )
     .sort((a, b) => compareText(a.id, b.id));
@@ -157,26 +144,10 @@ function groupByEvent<Item extends { readonly eventId: string | null }>(
   return groups;
 }
 
-function buildDiagnostics(
-  { extractions, matches, skipped = [], diagnostics = [] }: Findings,
-  converters: ReadonlyMap<string, OffsetConverter>,
-): ReportDiagnostic[] {
-  const articles = new Map(
-    [...extractions.map(({ article }) => article), ...skipped].map((article) => [article.id, article]),
-  );
-  const noticed = [
-    ...extractions.flatMap((extraction) => extraction.diagnostics),
-    ...matches.diagnostics,
-    ...diagnostics,
-  ];
+function buildDiagnostics(noticed: readonly Diagnostic[], places: Places): ReportDiagnostic[] {
   const distinct = new Map(noticed.map((diagnostic) => [diagnostic.id, diagnostic]));
   return [...distinct.values()]
-    .map((diagnostic) => {
-      const article = articles.get(diagnostic.articleId ?? '');
-      return article === undefined
-        ? buildDiagnostic(diagnostic)
-        : buildDiagnostic(diagnostic, { article, convert: get(converters, article.id) });
-    })
+    .map((diagnostic) => buildDiagnostic(diagnostic, places.get(diagnostic.articleId ?? '')))
     .sort(compareDiagnostics);
 }
 

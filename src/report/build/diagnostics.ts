@@ -8,11 +8,14 @@ import { compareText } from '../../text/compare.ts';
 
 const GRAVEST_FIRST = wordsOf(DIAGNOSTIC_SEVERITIES);
 
+/** An article and the converter of its offsets. */
+export interface Place {
+  readonly article: Article;
+  readonly convert: OffsetConverter;
+}
+
 /** @param place the article that the diagnostic is about, where it is in the report */
-export function buildDiagnostic(
-  diagnostic: Diagnostic,
-  place?: { readonly article: Article; readonly convert: OffsetConverter },
-): ReportDiagnostic {
+export function buildDiagnostic(diagnostic: Diagnostic, place: Place | undefined): ReportDiagnostic {
   const { id, file, stage, code, severity, message, span } = diagnostic;
   return {
     id,

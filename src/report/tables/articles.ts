@@ -6,7 +6,7 @@ import { defineTable } from './table.ts';
 export const articles = defineTable<ReportArticle>({
   name: 'articles',
   title: 'Articles',
-  description: 'The texts that came in.',
+  description: 'The texts that were read; what could not be read stands in diagnostics.csv.',
   key: ['article_id'],
   order: 'By publication, those without a date last, then article_id.',
   columns: [
@@ -43,7 +43,7 @@ export const articles = defineTable<ReportArticle>({
       'The article that it repeats.',
       ({ duplicateOf }) => duplicateOf,
     ),
-    word('status', 'What became of it.', ARTICLE_STATUSES, ({ status }) => status),
+    word('status', 'How it counts.', ARTICLE_STATUSES, ({ status }) => status),
   ],
   rows: ({ report }) => report.articles,
 });

@@ -14,7 +14,7 @@ import type { Colours } from './colours.ts';
 const SHOWN_DISCREPANCIES = 5;
 const SHOWN_TEXT = 90;
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly colour: boolean;
 }
 
@@ -48,10 +48,9 @@ function describeCounts(report: Report, { bold }: Colours): string[] {
     ...ifAny(of('groups.copied'), 'in copies only'),
     `${of('groups.one_outlet')} in one outlet`,
   ];
-  const read = of('articles') - of('articles.skipped');
   const copies = of('articles.copy') > 0 ? ` (${plural(of('articles.copy'), 'copy')})` : '';
   return [
-    `${bold(plural(read, 'article'))}${copies} from ${plural(of('outlets'), 'outlet')} on ${plural(of('events'), 'event')}`,
+    `${bold(plural(of('articles'), 'article'))}${copies} from ${plural(of('outlets'), 'outlet')} on ${plural(of('events'), 'event')}`,
     `${bold(plural(of('claims'), 'claim'))}: ${kinds.join(', ')}`,
     `${bold(plural(of('groups'), 'group'))}: ${verdicts.join(', ')}`,
   ];
