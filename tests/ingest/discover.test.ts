@@ -23,7 +23,12 @@ describe('discoverFiles', () => {
   });
 
   it('reports other endings in a folder, and goes on', async () => {
-    const { names, diagnostics } = await discover({ 'photo.png': '', 'a.ndjson': '', 'b.jsonl': '', 'c.htm': '' });
+    const { names, diagnostics } = await discover({
+      'photo.png': '',
+      'a.ndjson': '',
+      'b.jsonl': '',
+      'c.htm': '',
+    });
     expect(names).toEqual(['a.ndjson', 'b.jsonl', 'c.htm']);
     expect(diagnostics).toMatchObject([{ code: 'unsupported-ending', severity: 'info' }]);
   });

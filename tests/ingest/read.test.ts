@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readInputFile } from '../../src/ingest/index.ts';
 import { makeFolder } from './temporary-folder.ts';
 
-const SENTENCE = 'The council said on Tuesday that the café at the harbour would stay open until the bridge is built.';
+const SENTENCE =
+  'The council said on Tuesday that the café at the harbour would stay open until the bridge is built.';
 
 async function read(content: string | Uint8Array, name = 'harbour.txt') {
   const root = await makeFolder({ [name]: content });
@@ -106,7 +107,10 @@ describe('files without an article', () => {
 
   it('unreadable-file', async () => {
     const result = await readInputFile({ path: 'no/such/file.txt', root: 'no' });
-    expect(result).toMatchObject({ articles: [], diagnostics: [{ code: 'unreadable-file', severity: 'error' }] });
+    expect(result).toMatchObject({
+      articles: [],
+      diagnostics: [{ code: 'unreadable-file', severity: 'error' }],
+    });
   });
 });
 
@@ -126,7 +130,9 @@ describe('language', () => {
   });
 
   it('leaves out an article in another script', async () => {
-    const result = await read('Городской совет сообщил во вторник, что новый мост откроется в мае. '.repeat(3));
+    const result = await read(
+      'Городской совет сообщил во вторник, что новый мост откроется в мае. '.repeat(3),
+    );
     expect(codes(result)).toEqual(['not-english']);
   });
 
@@ -140,7 +146,8 @@ describe('language', () => {
   });
 
   it('reads an English article that quotes another language at length', async () => {
-    const quote = '“Nous ne voulons pas de ce pont, et nous ne paierons pas ce pont,” read the banners at the harbour.';
+    const quote =
+      '“Nous ne voulons pas de ce pont, et nous ne paierons pas ce pont,” read the banners at the harbour.';
     const result = await read(`${quote}\n\n${SENTENCE}\n\n${SENTENCE}`);
     expect(result.articles[0]!.language).toBe('en');
   });

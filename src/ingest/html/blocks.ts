@@ -8,7 +8,7 @@ const BLOCKS = new Set(
 const CELLS = new Set(['td', 'th']);
 /** Captions, code and controls: no words of the article. */
 const SKIPPED = new Set(
-  'button canvas figcaption form iframe input math noscript object script select style svg template textarea'.split(
+  'button canvas figcaption form iframe input math noscript object script select style svg template textarea title'.split(
     ' ',
   ),
 );

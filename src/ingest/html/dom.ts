@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { DOMParser } from 'linkedom';
 
 /** The part of the DOM that is used here; linkedom's own types need the browser's library. */
 export interface HtmlNode {
@@ -36,8 +36,9 @@ export function parsePage(html: string): HtmlDocument {
   const isWhole = /<html[\s>]/iu.test(html) && /<body[\s>]/iu.test(html);
   const bare = (): string =>
     html.replace(/<!doctype[^>]{0,500}>|<\/?(?:html|head|body)(?:\s[^>]{0,500})?>/giu, '');
-  const page: unknown = parseHTML(isWhole ? html : `<html><head></head><body>${bare()}</body></html>`);
-  if (hasDocument(page)) return page.document;
+  const page = isWhole ? html : `<html><head></head><body>${bare()}</body></html>`;
+  const document: unknown = new DOMParser().parseFromString(page, 'text/html');
+  if (isDocument(document)) return document;
   throw new TypeError('the HTML parser gave no document');
 }
 
@@ -67,6 +68,8 @@ export function walkNodes(
   }
 }
 
-function hasDocument(page: unknown): page is { readonly document: HtmlDocument } {
-  return typeof page === 'object' && page !== null && 'document' in page && typeof page.document === 'object';
+function isDocument(value: unknown): value is HtmlDocument {
+  return (
+    typeof value === 'object' && value !== null && 'documentElement' in value && 'querySelectorAll' in value
+  );
 }

@@ -1,4 +1,5 @@
 import { span, type Span } from '../../model/span.ts';
+import { isDateStamp } from '../../text/page/date-line.ts';
 import { isFurnitureLine, isSentence, isTailMarker } from '../../text/page/furniture-lines.ts';
 import { findLines, normaliseLine, type Line } from '../../text/page/lines.ts';
 import { readPageTop } from '../../text/page/top.ts';
@@ -21,6 +22,7 @@ export function findFurniture(text: string, title: string, author?: string): Spa
     (index >= tailStart ||
       topFurniture.has(line) ||
       isFurnitureLine(line.text) ||
+      isDateStamp(line.text) ||
       (known !== '' && normaliseLine(line.text) === known));
   return joinNeighbours(lines, isExcluded);
 }
@@ -38,7 +40,9 @@ function findTailStart(lines: readonly Line[]): number {
 }
 
 function isTailLike(words: string): boolean {
-  return isFurnitureLine(words) || (words.length <= MAX_TAIL_LINE && !isSentence(words));
+  return (
+    isFurnitureLine(words) || isDateStamp(words) || (words.length <= MAX_TAIL_LINE && !isSentence(words))
+  );
 }
 
 function joinNeighbours(lines: readonly Line[], isExcluded: (line: Line, index: number) => boolean): Span[] {

@@ -5,8 +5,8 @@ const MAX_LENGTH = 120;
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.(?:\p{Lu}\.)?|(?:de|da|del|der|di|du|la|le|van|von|bin|al|el)(?=\s))`;
 const NAME = String.raw`${NAME_WORD}(?: ${NAME_WORD}){1,3}`;
 const BYLINE = new RegExp(
-  String.raw`^by:? (${NAME}(?:(?:,| and|, and| &) ${NAME}){0,3})(?![\p{L}\p{N}])`,
-  'iu',
+  String.raw`^[Bb][Yy]:? (${NAME}(?:(?:,| and|, and| &) ${NAME}){0,3})(?![\p{L}\p{N}])`,
+  'u',
 );
 const LONE_NAME = new RegExp(`^${NAME}$`, 'u');
 
@@ -14,7 +14,7 @@ const LONE_NAME = new RegExp(`^${NAME}$`, 'u');
 export function readByline(line: string): string | undefined {
   if (line.length > MAX_LENGTH || isSentence(line)) return undefined;
   const names = BYLINE.exec(line)?.[1];
-  if (names === undefined || !new RegExp(`^${NAME}`, 'u').test(names)) return undefined;
+  if (names === undefined) return undefined;
   const [first = ''] = names.toLowerCase().split(' ');
   return loadMap('weekdays').has(first) || loadMap('months').has(first) ? undefined : names;
 }

@@ -20,9 +20,13 @@ export function findLines(text: string): Line[] {
   return lines;
 }
 
+/** Longer lines are compared by their beginning. */
+const MAX_COMPARED = 500;
+
 /** The words for comparison: lower case, straight quotation marks, single blanks, no colon or arrow at the end. */
 export function normaliseLine(line: string): string {
   return line
+    .slice(0, MAX_COMPARED)
     .toLowerCase()
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')

@@ -27,26 +27,22 @@ const MIN_PROSE_WORDS = 8;
  */
 export function readPageTop(text: string, lines: readonly Line[], title = ''): PageTop {
   const header = findHeaderLines(lines);
-  const furniture = header.map(({ line }) => line);
+  const wanted = normaliseLine(title);
   const candidates: Line[] = [];
+  const furniture = header.map(({ line }) => line);
   let author: string | undefined;
   let date: Line | undefined;
   for (const line of lines.slice(header.length, header.length + MAX_TOP_LINES)) {
-    const isTitle = title !== '' && normaliseLine(line.text) === normaliseLine(title);
-    const byline = isTitle ? undefined : readByline(line.text);
-    if (isTitle) candidates.push(line);
-    else if (byline !== undefined) author ??= byline;
-    else if (isDateLine(line.text)) date ??= line;
-    else if (isProse(line.text)) break;
-    else if (!isFurnitureLine(line.text)) {
-      candidates.push(line);
-      continue;
-    }
-    if (!isTitle) furniture.push(line);
+    const kind = classify(line.text, wanted);
+    if (kind === 'prose') break;
+    if (kind === 'byline') author ??= readByline(line.text);
+    if (kind === 'date') date ??= line;
+    if (kind === 'candidate') candidates.push(line);
+    else furniture.push(line);
   }
   const isAuthor = (line: Line): boolean =>
     isLoneAuthor(line.text, text.slice(0, line.start) + text.slice(line.end));
-  const headline = findHeadline(candidates, title, isAuthor, lines.length);
+  const headline = findHeadline(candidates, wanted, isAuthor, lines.length);
   const lone = findBeside(candidates, headline).find(isAuthor);
   return {
     header,
@@ -57,13 +53,22 @@ export function readPageTop(text: string, lines: readonly Line[], title = ''): P
   };
 }
 
+type TopLine = 'candidate' | 'byline' | 'date' | 'prose' | 'furniture';
+
+function classify(line: string, wanted: string): TopLine {
+  if (wanted !== '' && normaliseLine(line) === wanted) return 'candidate';
+  if (readByline(line) !== undefined) return 'byline';
+  if (isDateLine(line)) return 'date';
+  if (isProse(line)) return 'prose';
+  return isFurnitureLine(line) ? 'furniture' : 'candidate';
+}
+
 function findHeadline(
   candidates: readonly Line[],
-  title: string,
+  wanted: string,
   isAuthor: (line: Line) => boolean,
   lineCount: number,
 ): Line | undefined {
-  const wanted = normaliseLine(title);
   const titled = wanted === '' ? undefined : candidates.find((line) => normaliseLine(line.text) === wanted);
   if (titled !== undefined || lineCount < 2) return titled;
   return candidates.find((line) => isHeadlineLike(line.text) && !isAuthor(line));
