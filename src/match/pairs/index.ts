@@ -1,0 +1,76 @@
+import type { ClaimSpeaker, Speaker } from '../../model/speaker.ts';
+import { pairId } from '../../model/pair.ts';
+import { defineCorpusStage } from '../../model/stage.ts';
+import type { Candidate } from '../candidates/layer.ts';
+import {
+  comparePrepared,
+  comparisonOptions,
+  prepare,
+  type PreparedSide,
+  type Side,
+} from '../comparison/index.ts';
+import '../duplicates/layer.ts';
+import '../events/layer.ts';
+import { sidesById } from '../sides.ts';
+import type { CorpusSpeakers } from '../speakers/layer.ts';
+import './layer.ts';
+import { selectPairs, type ComparedPair } from './select.ts';
+
+/** Compares the candidates and keeps the pairs that a reader should see. */
+export const pairs = defineCorpusStage({
+  name: 'pairs',
+  version: 1,
+  requires: ['duplicates', 'speakers', 'candidates'],
+  assigns: 'pairs',
+  options: comparisonOptions,
+  create: (options) =>
+    function compareCandidates({ extractions, layers }) {
+      const { candidates, duplicates, speakers } = layers;
+      const preparedOf = prepareOnce(sidesById(extractions), speakers);
+
+      function compare({ aClaimId, bClaimId, eventId }: Candidate): ComparedPair[] {
+        const [a, b] = [preparedOf(aClaimId), preparedOf(bClaimId)];
+        if (a === undefined || b === undefined) return [];
+        const [aArticleId, bArticleId] = [a.article.id, b.article.id];
+        const comparison = comparePrepared(a, b, { sameEvent: true }, options);
+        const pair = { id: pairId(aClaimId, bClaimId), aClaimId, bClaimId, eventId, ...comparison };
+        const isCopy = duplicates.get(aArticleId) === bArticleId || duplicates.get(bArticleId) === aArticleId;
+        return [{ pair, aArticleId, bArticleId, isCopy }];
+      }
+
+      return selectPairs(candidates.flatMap(compare)).sort((x, y) =>
+        x.id < y.id ? -1 : x.id > y.id ? 1 : 0,
+      );
+    },
+});
+
+/** Each claim is prepared when it is first compared, with the name that its speaker bears over the whole corpus. */
+function prepareOnce(
+  sides: ReadonlyMap<string, Side>,
+  speakers: CorpusSpeakers,
+): (claimId: string) => PreparedSide | undefined {
+  const nameOf = new Map(speakers.speakers.map((speaker) => [speaker.id, speaker]));
+  const prepared = new Map<string, PreparedSide>();
+  return (claimId) => {
+    const known = prepared.get(claimId);
+    const side = sides.get(claimId);
+    if (known !== undefined || side === undefined) return known;
+    const { article, claim } = side;
+    const fresh = prepare({
+      article,
+      claim: { ...claim, speaker: inCorpus(claim.speaker, nameOf, speakers) },
+    });
+    prepared.set(claimId, fresh);
+    return fresh;
+  };
+}
+
+function inCorpus(
+  speaker: ClaimSpeaker | null,
+  nameOf: ReadonlyMap<string, Speaker>,
+  { speakerOf }: CorpusSpeakers,
+): ClaimSpeaker | null {
+  if (speaker === null) return null;
+  const resolved = nameOf.get(speakerOf.get(speaker.id) ?? speaker.id);
+  return resolved === undefined ? speaker : { ...speaker, id: resolved.id, name: resolved.name };
+}
