@@ -1,6 +1,6 @@
 import { framesOf, isSpeechVerb } from './lexicon.ts';
-import type { Range, Reading } from './reading.ts';
-import { isWord, lowerAt, regionAt, unitAt } from './reading.ts';
+import type { Range, Reading, Region } from './reading.ts';
+import { isWord, lastInside, lowerAt, regionAt, unitAt } from './reading.ts';
 import { findSubject } from './subjects.ts';
 import { isFinite } from './verbs.ts';
 
@@ -23,7 +23,7 @@ export function findClauseEnd(reading: Reading, first: number): number {
     if (region !== undefined && region.index !== home) {
       end = region.end;
       index = region.end - 1;
-      if (isFinished(reading, region.end) || isCutByQuote(reading, region.end, limit)) break;
+      if (isFinished(reading, region) || isCutByQuote(reading, region, limit)) break;
       continue;
     }
     if (home >= 0 && region === undefined) break;
@@ -33,16 +33,16 @@ export function findClauseEnd(reading: Reading, first: number): number {
   return end;
 }
 
-/** Whether a quotation that ends before `end` also ends its sentence: “…today.” Then … */
-function isFinished(reading: Reading, end: number): boolean {
-  const mark = lowerAt(reading, end - 2);
-  const next = reading.tokens[end];
-  return /^[.!?]$/.test(mark) && (next === undefined || /^\p{Lu}/u.test(next.text));
+/** Whether a quotation also ends its sentence: “…today.” Then … */
+function isFinished(reading: Reading, region: Region): boolean {
+  const next = reading.tokens[region.end];
+  return /^[.!?]$/.test(lastInside(reading, region)) && (next === undefined || /^\p{Lu}/u.test(next.text));
 }
 
 /** “constructive,” saying …: the comma before the next attribution stands inside the marks. */
-function isCutByQuote(reading: Reading, end: number, limit: number): boolean {
-  return lowerAt(reading, end - 2) === ',' && lowerAt(reading, end) !== 'who' && isStopAfterComma(reading, end, limit);
+function isCutByQuote(reading: Reading, region: Region, limit: number): boolean {
+  const { end } = region;
+  return lastInside(reading, region) === ',' && lowerAt(reading, end) !== 'who' && isStopAfterComma(reading, end, limit);
 }
 
 function isStop(reading: Reading, index: number, limit: number): boolean {

@@ -1,8 +1,9 @@
 import { findClauseEnd, trim } from './clauses.ts';
+import { proposeWithin } from './forms/within.ts';
 import { isSpeechVerb } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import type { Range, Reading, Region } from './reading.ts';
-import { isWord, lowerAt, unitAt } from './reading.ts';
+import { isWord, lastInside, lowerAt, unitAt } from './reading.ts';
 import { isVerb } from './verbs.ts';
 
 /** Shorter quotations without a cue are scare quotes, titles and names. */
@@ -16,6 +17,8 @@ export interface Leftover {
   readonly content: Range;
   /** Place in the accepted proposals of the one that goes on here. */
   readonly continues?: number;
+  /** Made from the verb of the clause that the quotation stands in, where it stands in one. */
+  readonly within?: Proposal;
 }
 
 /** Quotations of speech without an owner, in text order, with what they continue. */
@@ -28,7 +31,8 @@ export function findLeftovers(reading: Reading, accepted: readonly Proposal[]): 
     const content = contentOf(reading, region);
     const owner = findGoingOn(reading, accepted, ownerOf, lastOfUnit, region, content);
     if (owner >= 0) ownerOf[region.index] = owner;
-    leftovers.push({ region, content, ...(owner >= 0 && { continues: owner }) });
+    const within = owner < 0 && content.first !== unitAt(reading, region.first).first ? proposeWithin(reading, region, content) : undefined;
+    leftovers.push({ region, content, ...(owner >= 0 && { continues: owner }), ...(within && { within }) });
   }
   return leftovers;
 }
@@ -97,7 +101,7 @@ function contentOf(reading: Reading, region: Region): Range {
     if (isWord(reading.tokens[index])) words += 1;
   }
   const first = !hasVerb && words <= 3 && region.first - unit.first < 6 ? unit.first : region.first;
-  const isSentenceOver = /^[.!?,]$/.test(lowerAt(reading, region.end - 2)) || region.end >= unit.end;
+  const isSentenceOver = /^[.!?,]$/.test(lastInside(reading, region)) || region.end >= unit.end;
   const end = isSentenceOver ? region.end : findClauseEnd(reading, region.first);
   return trim(reading, { first, end: Math.max(end, region.end) });
 }

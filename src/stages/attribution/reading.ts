@@ -146,3 +146,10 @@ export function gapBefore(reading: Reading, index: number): string {
   const [before, token] = [reading.tokens[index - 1], reading.tokens[index]];
   return before !== undefined && token !== undefined && token.start > before.end ? ' ' : '';
 }
+
+/** The last mark or word inside a region, before its closing quotation mark. */
+export function lastInside({ tokens }: Reading, region: Region): string {
+  let index = region.end - 1;
+  while (index > region.first && /^["'”’»“‘`]+$/.test(tokens[index]?.text ?? '')) index -= 1;
+  return tokens[index]?.text ?? '';
+}

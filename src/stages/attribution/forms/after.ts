@@ -82,7 +82,7 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames, source: R
       break;
     }
     const word = token.lower;
-    if (word === 'that' && isOpen && tokens[index + 1]?.tag !== 'PUNCT') return { rule: 'that-clause', first: index, score: 0.9, cueEnd };
+    if (word === 'that' && isOpen && (tokens[index + 1]?.tag !== 'PUNCT' || regionAt(reading, index + 1) !== undefined)) return { rule: 'that-clause', first: index, score: 0.9, cueEnd };
     if (QUESTION_WORDS.has(word) && (frames.has('question') || (frames.has('clause') && index === group.end))) return { rule: 'question', first: index, score: 0.7, cueEnd };
     if (word === 'to' && isVerb(tokens[index + 1])) {
       if (frames.has('to')) return { rule: 'infinitive', first: index, score: 0.7, cueEnd };

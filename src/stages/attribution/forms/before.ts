@@ -3,10 +3,12 @@ import type { Token } from '../../../text/segments.ts';
 import { framesOf, isTimeWord } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
-import { isWord, lowerAt, regionAt, unitAt } from '../reading.ts';
+import { isWord, lastInside, lowerAt, regionAt, unitAt } from '../reading.ts';
 import { readCoreRight, readPhraseRight } from '../phrases.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isFinite, isVerb } from '../verbs.ts';
+
+const MOST_TITLE_WORDS = 4;
 
 /** Content to the left of cue and source: “…,” Roe said; “…,” said Roe; it rained, Roe said, all day. */
 export function proposeBefore(reading: Reading, group: VerbGroup, source: Range | undefined): Proposal | undefined {
@@ -23,14 +25,15 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   if (left <= unit.first || (region === undefined && !isAfterComma)) return undefined;
   if (region === undefined && !frames.has('clause')) return undefined;
   const rest = skipToRest(reading, right, unit.end, frames.has('recipient'));
-  const isSetOff = region !== undefined && /^[,?!—'-]$/.test(lowerAt(reading, region.end - 2));
+  const isSetOff = region !== undefined && /^[,?!—-]$/.test(lastInside(reading, region));
   const isClosed = isSetOff || rest >= unit.end || /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) || /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) || regionAt(reading, rest) !== undefined;
   if (!isClosed) return undefined;
-  if (region !== undefined && inverted === undefined && rest < unit.end && isFullStop(reading, region.end - 2)) return undefined;
+  if (region !== undefined && inverted === undefined && rest < unit.end && lastInside(reading, region) === '.') return undefined;
   const start = findClauseStart(reading, left);
   const first = region !== undefined && isClauseOpening(reading, region, start) ? region.first : start;
   const before = trim(reading, { first, end: region === undefined ? left - 1 : region.end });
   if (before.end <= before.first) return undefined;
+  if (region !== undefined && first < region.first && isTitleInSetting(reading, first, region)) return undefined;
   if (region === undefined && !isClauseBefore(reading, before, rest)) return undefined;
   const after = findRest(reading, rest, unit.end, region !== undefined);
   return {
@@ -65,10 +68,6 @@ function regionBefore(reading: Reading, index: number, lowest: number): Region |
   while (place > lowest && /^[,—–-]$/.test(lowerAt(reading, place)) && regionAt(reading, place) === undefined) place -= 1;
   const region = regionAt(reading, place);
   return region !== undefined && region.index !== reading.regionOf[index] && region.end === place + 1 ? region : undefined;
-}
-
-function isFullStop(reading: Reading, index: number): boolean {
-  return lowerAt(reading, index) === '.' || (lowerAt(reading, index) === "'" && lowerAt(reading, index - 1) === '.');
 }
 
 /** Whether the quotation opens its clause, so that it alone is the content. */
@@ -136,6 +135,13 @@ function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): 
   if (isSetting(opening) || opening.tag === 'ADP' || opening.tag === 'SCONJ' || opening.tag === 'ADV') return false;
   const firstWord = tokens.slice(quoted.first, quoted.end).find(isWord);
   return firstWord !== undefined && /^\p{Ll}/u.test(firstWord.text);
+}
+
+/** "In an interview on “Good Morning,” Roe said …". */
+function isTitleInSetting(reading: Reading, first: number, region: Region): boolean {
+  if (reading.tokens[first]?.tag !== 'ADP' || region.wordCount > MOST_TITLE_WORDS) return false;
+  for (let index = first; index < region.first; index += 1) if (isFinite(reading, index)) return false;
+  return true;
 }
 
 function hasFiniteVerb(reading: Reading, first: number): boolean {

@@ -22,13 +22,12 @@ export function proposeSignature(reading: Reading, unit: Unit): Proposal | undef
 /** "ROE: We will appeal." at the start of a line of a transcript, "Roe: no deal" in a headline. */
 export function proposeLabel(reading: Reading, unit: Unit, isFirstOfParagraph: boolean, isHeadline: boolean): Proposal | undefined {
   const { tokens } = reading;
-  if (!isFirstOfParagraph) return undefined;
   for (let index = unit.first; index < Math.min(unit.end - 1, unit.first + MOST_NAME_TOKENS); index += 1) {
     const token = tokens[index];
     if (token === undefined || regionAt(reading, index) !== undefined) return undefined;
     if (token.lower === ':') {
       if (index === unit.first || gapBefore(reading, index + 1) === '') return undefined;
-      return makeLabel(reading, unit, index, isHeadline);
+      return isFirstOfParagraph || regionAt(reading, index + 1) !== undefined ? makeLabel(reading, unit, index, isHeadline) : undefined;
     }
     if (token.tag !== 'PROPN' && !/^[.(),-]$/.test(token.text)) return undefined;
   }

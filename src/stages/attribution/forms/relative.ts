@@ -17,7 +17,7 @@ export function proposeRelative(reading: Reading, group: VerbGroup, source: Rang
   const isNameNext = (frames.has('naming') || frames.has('as')) && isWhat;
   const isQuoteNext = isWhat && regionAt(reading, group.end) !== undefined;
   if (!isPredicateNext && !isNameNext && !isQuoteNext) return undefined;
-  const end = findClauseEnd(reading, group.end);
+  const end = isWhat ? endBeforeMainClause(reading, group.end) : findClauseEnd(reading, group.end);
   if (end <= group.end) return undefined;
   return {
     rule: 'relative',
@@ -28,4 +28,13 @@ export function proposeRelative(reading: Reading, group: VerbGroup, source: Rang
     content: [{ first: relative, end: relative + 1 }, { first: group.end, end }],
     score: 0.75,
   };
+}
+
+/** "Going into what they described as a test, the mayor …": a comma before a subject ends the relative clause. */
+function endBeforeMainClause(reading: Reading, first: number): number {
+  const end = findClauseEnd(reading, first);
+  for (let index = first; index < end - 1; index += 1) {
+    if (lowerAt(reading, index) === ',' && regionAt(reading, index) === undefined) return index;
+  }
+  return end;
 }

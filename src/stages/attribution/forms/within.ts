@@ -1,0 +1,33 @@
+import type { Proposal } from '../proposal.ts';
+import type { Range, Reading, Region } from '../reading.ts';
+import { regionAt, unitAt } from '../reading.ts';
+import { findSharedSubject, findSubject } from '../subjects.ts';
+import { isVerb, readVerbGroup } from '../verbs.ts';
+
+/** How far left of its quotation the verb may stand. */
+const REACH = 15;
+
+/** "He presented them with “a list of names”": no verb of saying, but the clause tells whose words they are. */
+export function proposeWithin(reading: Reading, region: Region, content: Range): Proposal | undefined {
+  const { first: lowest } = unitAt(reading, region.first);
+  for (let head = region.first - 1; head >= Math.max(lowest, region.first - REACH); head -= 1) {
+    if (regionAt(reading, head) !== undefined) return undefined;
+    const token = reading.tokens[head];
+    if (token === undefined || !isVerb(token) || token.tag !== 'VERB') continue;
+    const group = readVerbGroup(reading, head);
+    if (group.isPassive) return undefined;
+    const isHanging = group.isParticiple || group.isInfinitive || reading.tokens[group.first - 1]?.tag === 'CCONJ';
+    const source = isHanging ? findSharedSubject(reading, group.first) : findSubject(reading, group.first);
+    if (source === undefined) return undefined;
+    return {
+      rule: 'quote-in-clause',
+      head,
+      lemma: group.lemma,
+      cue: [{ first: group.first, end: group.end }],
+      source,
+      content: [content],
+      score: 0.5,
+    };
+  }
+  return undefined;
+}
