@@ -88,6 +88,7 @@ describe('groups.csv', () => {
     expect(gistOf(['“… it is closed for now!”', 'closed', 'that it is closed for the whole winter'])).toBe(
       'it is closed for now',
     );
+    expect(gistOf(['the bridge “will stay closed”', '', ''])).toBe('the bridge will stay closed');
     expect(gistOf(['“Closed,”', '“It is closed”', '…'])).toBe('It is closed');
     expect(gistOf([`“${'cable '.repeat(40)}”`, '', ''])).toBe(`${'cable '.repeat(23).trim()}…`);
   });

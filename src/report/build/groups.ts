@@ -10,6 +10,7 @@ import { publicationRange } from './published.ts';
 
 const GIST_LENGTH = 140;
 const FEWEST_GIST_WORDS = 5;
+const QUOTATION_MARKS = /[“”„"]/g;
 
 /** @param members the group's claims in the order of `group.claimIds` */
 export function buildGroup(group: Group, members: readonly PlacedClaim[]): ReportGroup {
@@ -65,5 +66,11 @@ function trimMarks(text: string): string {
   const start = text.search(/[^\s\p{P}]/u);
   let end = text.length;
   while (end > start && /[\s\p{P}]/u.test(text.charAt(end - 1))) end -= 1;
-  return start < 0 ? text : text.slice(start, end);
+  return start < 0 ? text : withoutHalfQuotations(text.slice(start, end));
+}
+
+/** A quotation that ends with the text has lost its closing mark to the trimming. */
+function withoutHalfQuotations(text: string): string {
+  const marks = text.match(QUOTATION_MARKS)?.length ?? 0;
+  return marks % 2 === 0 ? text : text.replace(QUOTATION_MARKS, '');
 }
