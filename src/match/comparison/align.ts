@@ -13,7 +13,7 @@ const SHORT_REST = 3;
 const SAME = 2;
 const INFLECTED = 1.4;
 const FUNCTION_SHARE = 0.5;
-const DIFFERENT = -1;
+const DIFFERENT = -0.7;
 
 function isAlike(a: Term, b: Term): boolean {
   if (a.normKey === b.normKey) return true;

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
+import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { Word } from '../../text/normalise/index.ts';
 
 /** A claim with its article: one side of a comparison. */
@@ -58,6 +59,8 @@ export interface PreparedSide extends Side {
   /** Concepts of the names and, as figures, the numbers in the content. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** Concept to weight, of the content words outside of values: what the numbers and dates are said of. */
+  readonly frame: ReadonlyMap<string, number>;
   /** Adjoining concepts, in pairs. */
   readonly bigrams: ReadonlySet<string>;
   /** All words, function words too, in their normalised form. */
@@ -89,8 +92,6 @@ export interface Alignment {
   readonly aCoverage: number;
   readonly bCoverage: number;
 }
-
-export type SpeakerRelation = 'same' | 'compatible' | 'different' | 'unknown';
 
 /** Two claims, aligned: what every rule looks at. */
 export interface AlignedPair {

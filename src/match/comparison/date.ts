@@ -1,10 +1,10 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import type { DateValue, Value } from '../../model/value.ts';
+import { clashOfMonthDays } from './bare-dates.ts';
 import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
 import { exclusiveKind } from './cues.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
-import { comparableContents } from './gates.ts';
-import { isContent } from './terms.ts';
+import { comparableContents, frame } from './gates.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -12,7 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const SOFT_DAYS = 2;
 
 /** Words around the dates that neither side has of the other: more, and two happenings have two dates. */
-const LEAST_COVERAGE = 0.75;
+const LEAST_FRAME = 0.75;
 
 function isDate(value: Value): value is DateValue {
   return value.kind === 'date';
@@ -36,21 +36,6 @@ function areApart(a: DateValue, b: DateValue): boolean {
   return daysApart(a, b) > softness(a, b);
 }
 
-/** Shares of the content words that match, those of the dates left out. */
-function coverage(pair: AlignedPair, { matches }: Alignment): number {
-  const share = (side: PreparedSide, matched: ReadonlySet<number>): number => {
-    const words = side.content.terms
-      .map((term, index) => ({ term, index }))
-      .filter(({ term }) => isContent(term) && !isPartOfDate(side, term));
-    const weight = (list: typeof words): number => list.reduce((sum, { term }) => sum + term.weight, 0);
-    return words.length === 0 ? 0 : weight(words.filter(({ index }) => matched.has(index))) / weight(words);
-  };
-  return Math.min(
-    share(pair.a, new Set(matches.map(([i]) => i))),
-    share(pair.b, new Set(matches.map(([, j]) => j))),
-  );
-}
-
 function isPartOfDate({ claim }: PreparedSide, term: { start: number; end: number }): boolean {
   return claim.values.some(
     (value) => isDate(value) && term.start < value.span.end && value.span.start < term.end,
@@ -72,6 +57,11 @@ function clash(pair: AlignedPair): [DateValue, DateValue] | undefined {
 
 /** Other weekdays or months in the same slot, where the dates could not be resolved. */
 function bareDates(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence] | undefined {
+  const { a, b } = pair;
+  if (datesOf(a).length === 0 || datesOf(b).length === 0) {
+    const days = clashOfMonthDays(a.content.terms, b.content.terms);
+    if (days !== undefined) return [evidenceOf(a, days[0]), evidenceOf(b, days[1])];
+  }
   for (const { aTerms, bTerms } of alignment.edits) {
     for (const x of aTerms) {
       const y = bTerms.find((term) => ['weekday', 'month'].includes(exclusiveKind(x, term) ?? ''));
@@ -85,7 +75,7 @@ function bareDates(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence
 /** Dates of the same happening that cannot both hold. One day may be a matter of time zones: low severity. */
 export function date(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
-  if (alignment === null || coverage(pair, alignment) < LEAST_COVERAGE) return [];
+  if (alignment === null || Math.min(...frame(pair)) < LEAST_FRAME) return [];
   const dates = clash(pair);
   const found =
     dates === undefined ? bareDates(pair, alignment) : ([evidence(dates[0]), evidence(dates[1])] as const);

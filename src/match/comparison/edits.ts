@@ -39,11 +39,18 @@ function isTitle(term: Term): boolean {
   return loadWords('courtesy-titles').has(term.norm);
 }
 
+function isLight(term: Term): boolean {
+  return !term.isCapital && loadWords('light-words').has(term.norm);
+}
+
 /** Content words that are not also on the other side and not just a title before a name that stays. */
 function ownContent(terms: readonly Term[], others: readonly Term[]): Term[] {
   return terms.filter(
     (term) =>
-      isContent(term) && !isTitle(term) && !others.some((other) => other.conceptKey === term.conceptKey),
+      isContent(term) &&
+      !isTitle(term) &&
+      !isLight(term) &&
+      !others.some((other) => other.conceptKey === term.conceptKey),
   );
 }
 

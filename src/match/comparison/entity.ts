@@ -43,8 +43,8 @@ function rankBeforeSuperlative(pair: AlignedPair, { edits }: Alignment): [Eviden
 /** A slot that only one thing can fill, filled by different names, nationalities or ranks, all else being the same. */
 export function entity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
-  if (alignment === null || Math.min(...frame(pair, alignment)) < LEAST_COVERAGE) return [];
-  if (findExchange(pair, alignment) !== undefined) return [];
+  if (alignment === null || Math.min(...frame(pair)) < LEAST_COVERAGE) return [];
+  if (findExchange(pair) !== undefined) return [];
   const changed = alignment.edits.filter(({ aTerms, bTerms }) => [...aTerms, ...bTerms].some(isContent));
   const slots = changed.filter(
     (edit) => isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)),

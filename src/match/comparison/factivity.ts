@@ -56,7 +56,7 @@ function isApart(
 /** Done against planned, attempted or promised; proved against suggested. */
 export function factivity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
-  if (alignment === null || Math.min(...frame(pair, alignment)) < LEAST_FRAME) return [];
+  if (alignment === null || Math.min(...frame(pair)) < LEAST_FRAME) return [];
   const evidence = unequalCues(pair) ?? unequalVerbs(pair);
   if (evidence === undefined) return [];
   const [a, b] = evidence;

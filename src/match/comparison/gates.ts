@@ -1,5 +1,5 @@
 import { areNamesCompatible } from '../../text/names/index.ts';
-import type { AlignedPair, Alignment, Edit, PreparedSide, Term } from './compare.ts';
+import type { AlignedPair, Alignment, Edit, PreparedSide } from './compare.ts';
 import { writtenWords } from './terms.ts';
 
 /** Below this two claims are not taken to be about the same thing. */
@@ -8,23 +8,19 @@ const LEAST_SAME = 0.5;
 /** Short sentences with one slot changed: this share of what is not a number must match on both sides. */
 const LEAST_FRAME = 0.7;
 
-function frameCoverage(terms: readonly Term[], matched: ReadonlySet<number>): number {
+function shareOf(of: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let whole = 0;
   let part = 0;
-  for (const [index, { weight, isNumber }] of terms.entries()) {
-    if (isNumber) continue;
+  for (const [concept, weight] of of) {
     whole += weight;
-    if (matched.has(index)) part += weight;
+    if (other.has(concept)) part += weight;
   }
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Shares of the words around the numbers that match, of `a` and of `b`. */
-export function frame({ a, b }: AlignedPair, { matches }: Alignment): readonly [number, number] {
-  return [
-    frameCoverage(a.content.terms, new Set(matches.map(([i]) => i))),
-    frameCoverage(b.content.terms, new Set(matches.map(([, j]) => j))),
-  ];
+/** Shares of the content words around the values that the other side has too, of `a` and of `b`; in any order. */
+export function frame({ a, b }: AlignedPair): readonly [number, number] {
+  return [shareOf(a.frame, b.frame), shareOf(b.frame, a.frame)];
 }
 
 function isQuoted({ claim }: PreparedSide): boolean {
@@ -84,7 +80,7 @@ export function isOtherEvent(pair: AlignedPair): boolean {
 export function comparableContents(pair: AlignedPair): Alignment | null {
   const { a, b, contents, same } = pair;
   if (contents === null || isDispute(pair) || (isQuoted(a) && isQuoted(b))) return null;
-  const [ofA, ofB] = frame(pair, contents);
+  const [ofA, ofB] = frame(pair);
   const isSame = same >= LEAST_SAME || Math.min(ofA, ofB) >= LEAST_FRAME;
   return isSame && !isOtherEvent(pair) ? contents : null;
 }

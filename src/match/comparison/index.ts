@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES, type Finding } from '../../model/pair.ts';
-import type {
-  Comparison,
-  ComparisonContext,
-  AlignedPair,
-  PreparedSide,
-  Side,
-  SpeakerRelation,
-} from './compare.ts';
+import type { Comparison, ComparisonContext, AlignedPair, PreparedSide, Side } from './compare.ts';
+import type { SpeakerRelation } from '../../text/names/index.ts';
 import { alignPair } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';

@@ -84,17 +84,31 @@ function judge(pair: AlignedPair, x: Quantity, y: Quantity, certainty: number): 
   });
 }
 
+/** The unit of the last digit that is not a zero. */
+function stepOf(figures: number): number {
+  let step = 1;
+  while (figures >= step * 10 && figures % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** Whether one may be the other rounded or cut. */
+function mayBeRounded(x: string, y: string): boolean {
+  const [a, b] = [Number(x), Number(y)];
+  const step = Math.max(stepOf(a), stepOf(b));
+  return step >= 100 && Math.abs(a - b) <= step;
+}
+
 function isRead(side: PreparedSide, term: Term): boolean {
   return side.claim.values.some(({ span }) => isOverlapping(span, term));
 }
 
 /** Other figures in the same slot of nearly the same sentence, where no value was read from them. */
 function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
-  if (Math.min(...frame(pair, alignment)) < LEAST_BARE_FRAME) return [];
+  if (Math.min(...frame(pair)) < LEAST_BARE_FRAME) return [];
   for (const { aTerms, bTerms } of alignment.edits) {
     const x = aTerms.find((term) => term.isNumber && !isRead(pair.a, term));
     const y = bTerms.find((term) => term.isNumber && !isRead(pair.b, term));
-    if (x === undefined || y === undefined || x.norm === y.norm) continue;
+    if (x === undefined || y === undefined || x.norm === y.norm || mayBeRounded(x.norm, y.norm)) continue;
     const [a, b] = [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     return [
       discrepancy('number', { severity: 'medium', confidence: 0.6, explanation: has(pair, a, b), a, b }),
@@ -107,7 +121,7 @@ function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
 export function number(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
   if (alignment === null || hasOtherSource(pair)) return [];
-  const shares = frame(pair, alignment);
+  const shares = frame(pair);
   if (Math.max(...shares) < LEAST_FRAME) return [];
   const certainty = 0.5 + 0.4 * Math.min(...shares);
   const found = [

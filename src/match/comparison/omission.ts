@@ -1,6 +1,6 @@
 import { loadWords } from '../../lexicon/load.ts';
 import type { Discrepancy } from '../../model/pair.ts';
-import type { AlignedPair, Passage, PreparedSide, Term } from './compare.ts';
+import type { AlignedPair, Alignment, Edit, Passage, PreparedSide, Term } from './compare.ts';
 import { isReverser } from './cues.ts';
 import { movedConcepts, natureOf } from './edits.ts';
 import { discrepancy, evidenceOf, evidenceOfEdits, has } from './explain.ts';
@@ -9,6 +9,9 @@ import { soften } from './circumstances.ts';
 
 /** A condition further off than this many words hardly belongs to the kept clause. */
 const LONGEST_CONDITION = 12;
+
+/** Fewer words than this on a side of the gap may be another utterance's. */
+const LEAST_KEPT_RUN = 3;
 
 /** The words of the sentence before (or behind) the kept words that the other text leaves out. */
 function cutAround(
@@ -62,11 +65,37 @@ function cutCondition(pair: AlignedPair, shorter: PreparedSide, longer: Prepared
   ];
 }
 
+/** How many matched words stand together right before and right behind the cut. */
+function runsAround(
+  { matches }: Alignment,
+  { aTerms, bTerms }: Edit,
+  pair: AlignedPair,
+): readonly [number, number] {
+  const isInA = aTerms.length >= bTerms.length;
+  const cut = isInA ? aTerms[0] : bTerms[0];
+  const quote = isInA ? pair.a.quote : pair.b.quote;
+  const start = cut === undefined || quote === null ? 0 : quote.terms.indexOf(cut);
+  const next = matches.findIndex(([i, j]) => (isInA ? i : j) > start);
+  const run = (from: number, step: 1 | -1): number => {
+    let length = 0;
+    for (let k = from; matches[k] !== undefined; k += step) {
+      length += 1;
+      const [here, there] = [matches[k], matches[k + step]];
+      if (here === undefined || there?.[0] !== here[0] + step || there[1] !== here[1] + step) break;
+    }
+    return length;
+  };
+  return next === -1 ? [matches.length, 0] : [run(next - 1, -1), run(next, 1)];
+}
+
 function cutClause(pair: AlignedPair): Discrepancy[] {
   const { quotes } = pair;
   if (quotes === null) return [];
   const moved = movedConcepts(quotes);
-  const cuts = quotes.edits.filter((edit) => natureOf(edit, moved) === 'omission');
+  const cuts = quotes.edits.filter(
+    (edit) =>
+      natureOf(edit, moved) === 'omission' && Math.min(...runsAround(quotes, edit, pair)) >= LEAST_KEPT_RUN,
+  );
   if (cuts.length === 0) return [];
   const [a, b] = evidenceOfEdits(pair, cuts);
   return [

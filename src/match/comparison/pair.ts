@@ -1,16 +1,9 @@
 import { FEATURES, containment, featuresOf } from './features.ts';
-import type {
-  Alignment,
-  AlignedPair,
-  ComparisonContext,
-  Passage,
-  PreparedSide,
-  SpeakerRelation,
-} from './compare.ts';
+import type { Alignment, AlignedPair, ComparisonContext, Passage, PreparedSide } from './compare.ts';
 import { align } from './align.ts';
 import { natureOf, movedConcepts } from './edits.ts';
 import { probabilityOfSame } from '../../models/same-proposition.ts';
-import { compareSpeakers } from '../../text/names/index.ts';
+import { compareSpeakers, type SpeakerRelation } from '../../text/names/index.ts';
 
 /** Contents that share less than this of the one with less in it are not aligned. */
 const LEAST_CONTAINMENT = 0.3;
@@ -19,9 +12,28 @@ const LEAST_CONTAINMENT = 0.3;
 const OVERLAP_WORDS = 6;
 const OVERLAP_CONTENT_WORDS = 3;
 
+/** Two people even where neither has a name: "he" here, "she" there. */
+const PRONOUNS: Readonly<Record<string, string>> = {
+  he: 'man',
+  him: 'man',
+  she: 'woman',
+  her: 'woman',
+  they: 'group',
+};
+
 function relateSpeakers(a: PreparedSide, b: PreparedSide): SpeakerRelation {
   const [aSpeaker, bSpeaker] = [a.claim.speaker, b.claim.speaker];
-  return aSpeaker === null || bSpeaker === null ? 'unknown' : compareSpeakers(aSpeaker, bSpeaker);
+  if (aSpeaker === null || bSpeaker === null) return 'unknown';
+  const relation = compareSpeakers(aSpeaker, bSpeaker);
+  if (relation !== 'unknown') return relation;
+  const [x, y] = [PRONOUNS[aSpeaker.text.toLowerCase()], PRONOUNS[bSpeaker.text.toLowerCase()]];
+  return x === undefined || y === undefined || x === y ? 'unknown' : 'different';
+}
+
+function isFromEndToEnd(alignment: Alignment, a: Passage, b: Passage): boolean {
+  const isWhole = ({ from, to }: Alignment['a'], { terms }: Passage): boolean =>
+    from === 0 && to === terms.length;
+  return isWhole(alignment.a, a) && isWhole(alignment.b, b);
 }
 
 /** Whether aligned quoted words are one utterance, and not two that share a phrase. */
@@ -36,6 +48,7 @@ function isSameUtterance(alignment: Alignment, a: Passage, b: Passage, speakers:
   }
   if (longestRun >= OVERLAP_WORDS && matchedContentWords >= OVERLAP_CONTENT_WORDS) return true;
   if (coverage >= 0.6 && matchedContentWords >= 2 && longestRun >= Math.min(3, words)) return true;
+  if (coverage >= 0.5 && matchedContentWords >= 2 && isFromEndToEnd(alignment, a, b)) return true;
   return coverage >= 0.8 && matchedContentWords >= 1 && words >= 4;
 }
 

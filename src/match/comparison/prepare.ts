@@ -1,5 +1,6 @@
 import { loadTable } from '../../lexicon/load.ts';
 import { isOverlapping, span, type Span } from '../../model/span.ts';
+import type { Value } from '../../model/value.ts';
 import { rarityOf } from '../../models/background.ts';
 import { normaliseWords, printedKey, stemWord, wordKey, type Word } from '../../text/normalise/index.ts';
 import type { Passage, PreparedSide, Side, Term } from './compare.ts';
@@ -75,6 +76,13 @@ function namesIn(terms: readonly Term[], entities: readonly Span[]): Set<string>
   return new Set(named.map(({ concept }) => concept));
 }
 
+function frameOf(terms: readonly Term[], values: readonly Value[]): Map<string, number> {
+  const around = terms.filter(
+    (word) => !word.isFunction && !word.isNumber && !values.some((value) => isOverlapping(value.span, word)),
+  );
+  return new Map(around.map(({ concept, weight }) => [concept, weight]));
+}
+
 function bigramsOf(terms: readonly Term[]): Set<string> {
   const content = terms.filter(({ isFunction }) => !isFunction);
   return new Set(content.slice(1).map(({ concept }, index) => `${content[index]?.concept ?? ''} ${concept}`));
@@ -107,6 +115,7 @@ export function prepare(side: Side): PreparedSide {
       claim.entities.map(({ span: entity }) => entity),
     ),
     numbers: new Set(content.terms.filter(({ isNumber }) => isNumber).map(({ norm }) => norm)),
+    frame: frameOf(content.terms, claim.values),
     bigrams: bigramsOf(content.terms),
     norms: new Set(content.terms.map(({ norm }) => norm)),
     letters: lettersOf(content.terms),

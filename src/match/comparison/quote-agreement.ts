@@ -33,12 +33,18 @@ function isDistinctive(pair: AlignedPair, words: number, contentWords: number): 
   return isSamePerson(pair) && (contentWords >= LEAST_CONTAINED_CONTENT || words < LEAST_CONTAINED_WORDS);
 }
 
+/** Whether the reader sees a gap: an ellipsis, a quotation split by its reporting clause. */
+function isInterrupted({ terms }: Passage): boolean {
+  return terms.some(({ before }) => before === 'gap');
+}
+
 function typeOf(pair: AlignedPair, quotes: Alignment, a: Passage, b: Passage): AgreementType | undefined {
   const words = Math.min(a.terms.length, b.terms.length);
   const { matchedContentWords } = quotes;
   if (a.key === b.key) {
     if (!isDistinctive(pair, words, matchedContentWords)) return undefined;
-    return pair.a.printedQuote === pair.b.printedQuote ? 'quote_verbatim' : 'quote_formatting';
+    if (pair.a.printedQuote === pair.b.printedQuote) return 'quote_verbatim';
+    return isInterrupted(a) === isInterrupted(b) ? 'quote_formatting' : 'quote_elided';
   }
   if (findWithin(a, b) !== undefined || findWithin(b, a) !== undefined) {
     return isDistinctive(pair, words, matchedContentWords) ? 'quote_contained' : undefined;
@@ -46,13 +52,16 @@ function typeOf(pair: AlignedPair, quotes: Alignment, a: Passage, b: Passage): A
   const moved = movedConcepts(quotes);
   if (quotes.edits.some((edit) => natureOf(edit, moved) !== 'none')) return undefined;
   if (quotes.edits.some(({ isEdge, isSignalled }) => isSignalled && !isEdge)) return 'quote_elided';
+  const [isAWhole, isBWhole] = [isCovered(quotes.a, a), isCovered(quotes.b, b)];
   const isOverlap = quotes.longestRun >= LEAST_OVERLAP_WORDS && matchedContentWords >= LEAST_OVERLAP_CONTENT;
-  if (isWhole(quotes, a, b)) return 'quote_formatting';
+  if (isAWhole && isBWhole) return 'quote_formatting';
+  if ((isAWhole || isBWhole) && isDistinctive(pair, words, matchedContentWords)) return 'quote_contained';
   return isOverlap ? 'quote_overlap' : undefined;
 }
 
-function isWhole({ a, b }: Alignment, aQuote: Passage, bQuote: Passage): boolean {
-  return a.from === 0 && b.from === 0 && a.to === aQuote.terms.length && b.to === bQuote.terms.length;
+/** Whether all words are aligned but for an editor's. */
+function isCovered({ from, to }: Alignment['a'], { terms }: Passage): boolean {
+  return terms.every(({ isEditorial }, index) => isEditorial || (index >= from && index < to));
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {

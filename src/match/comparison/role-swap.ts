@@ -20,15 +20,10 @@ function isDirection(between: Exchange['between']): boolean {
 
 /** The same predicate with its two arguments exchanged, or a direction turned round. */
 export function roleSwap(pair: AlignedPair): readonly Discrepancy[] {
-  const alignment = comparableContents(pair);
-  const exchange = alignment === null ? undefined : findExchange(pair, alignment);
-  if (exchange === undefined || isOtherVoice(exchange) || isSymmetric(exchange)) return [];
-  const { first, second, between } = exchange;
-  const a = evidenceOf(pair.a, [...first.aTerms, ...between, ...second.aTerms]);
-  const b = evidenceOf(
-    pair.b,
-    [...first.bTerms, ...second.bTerms].sort((x, y) => x.start - y.start),
-  );
+  const exchange = comparableContents(pair) === null ? undefined : findExchange(pair);
+  if (exchange === undefined || isOtherVoice(pair) || isSymmetric(exchange)) return [];
+  const { aFirst, aSecond, bFirst, bSecond, between } = exchange;
+  const [a, b] = [evidenceOf(pair.a, [aFirst, aSecond]), evidenceOf(pair.b, [bFirst, bSecond])];
   const isComparison = between.some(({ norm }) => norm === 'than');
   return [
     discrepancy(isComparison ? 'comparison' : 'role_swap', {

@@ -55,8 +55,7 @@ function meet({ a, b }: AlignedPair, aTerms: readonly Term[], bTerms: readonly T
  * of a scale in the same place, a reverser on one side, exchanged names.
  */
 export function isVetoed(pair: AlignedPair, alignment: Alignment): boolean {
-  const exchange = findExchange(pair, alignment);
-  if (exchange !== undefined) return !isOtherVoice(exchange);
+  if (findExchange(pair) !== undefined) return !isOtherVoice(pair);
   return alignment.edits.some(
     (edit) =>
       !edit.isSignalled &&
