@@ -1,7 +1,7 @@
 import { isSettingNoun, isTimeWord } from './lexicon.ts';
 import type { Range, Reading } from './reading.ts';
 import { gapBefore, isWord, lowerAt, unitAt } from './reading.ts';
-import { isReducedRelative } from './subjects.ts';
+import { isCapitalisedName, isReducedRelative } from './subjects.ts';
 import { HEAD_TAGS, NOUN_PHRASE_TAGS, isObjectPronoun, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
 
 /** Longer sources do not occur in news; the bound keeps the reading linear. */
@@ -49,6 +49,10 @@ export function readCoreRight(reading: Reading, first: number, limit: number): R
       end = endOfRelative(reading, index, limit);
       break;
     }
+    if (index > first && isCapitalisedName(reading, index)) {
+      end = index + 1;
+      continue;
+    }
     if (token.tag === 'ADP' && isAttachedRight(reading, index)) continue;
     if (index > first && isReducedRelative(reading, index)) continue;
     if (token.tag === 'CCONJ' && token.lower === 'and' && HEAD_TAGS.has(tokens[index + 1]?.tag ?? 'PUNCT')) continue;
@@ -87,7 +91,7 @@ function endOfRelative(reading: Reading, from: number, limit: number): number {
 }
 
 /** Where the apposition or relative clause after a comma ends; its own start where none stands there. */
-function readAppositionRight(reading: Reading, first: number, limit: number): number {
+export function readAppositionRight(reading: Reading, first: number, limit: number): number {
   const token = reading.tokens[first];
   if (token === undefined || first >= limit) return first;
   if (RELATIVES.has(token.lower)) return endOfRelative(reading, first, limit);

@@ -36,6 +36,7 @@ function proposeAt(reading: Reading, head: number): Proposal | undefined {
   const isMistaken = isMistakenVerb(reading, head);
   if (token.tag === 'NOUN' && !isMistaken) return proposeNoun(reading, head);
   if ((token.tag !== 'VERB' && !isMistaken) || framesOf(token.lemma) === undefined) return undefined;
+  if (isNamePart(reading, head)) return undefined;
   const group = readVerbGroup(reading, head);
   const subject = findSource(reading, group);
   const asked = proposeAsked(reading, group);
@@ -69,4 +70,10 @@ function isMistakenVerb(reading: Reading, head: number): boolean {
   if (!isContentNext) return false;
   if (token.lower === token.lemma) return /^(they|we|you|i|who)$/.test(before.lower) || (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s");
   return token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || /^(he|she|it|who)$/.test(before.lower));
+}
+
+/** "spokeswoman Hope Hicks": a capital after a small word, inside a sentence. */
+function isNamePart(reading: Reading, head: number): boolean {
+  const before = reading.tokens[head - 1];
+  return /^\p{Lu}/u.test(reading.tokens[head]?.text ?? '') && before !== undefined && /^\p{Ll}/u.test(before.text);
 }

@@ -5,6 +5,7 @@ import { gapBefore, isWord, lowerAt, unitAt } from './reading.ts';
 import { isFinite, isVerb } from './verbs.ts';
 import { HEAD_TAGS, NOUN_PHRASE_TAGS, isObjectPronoun, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './words.ts';
 
+const QUANTIFIERS = new Set(['about', 'nearly', 'almost', 'only', 'roughly', 'even', 'some', 'just', 'more', 'fewer']);
 /** Longer sources do not occur in news; the bound keeps the reading linear. */
 const REACH = 60;
 
@@ -106,8 +107,10 @@ function startOfPhrase(reading: Reading, end: number, lowest: number): number {
       continue;
     }
     if (token.tag === 'ADV' && first === index + 1 && tokens[index + 1]?.tag !== 'PROPN') {
+      if (QUANTIFIERS.has(token.lower)) first = index;
       continue;
     }
+    if (token.lower === "'" && first === index + 1 && before?.lower.endsWith('s') === true && isNominal(before)) continue;
     if ((token.lower === '-' || token.lower === '–' || token.lower === '/' || token.lower === '&' || token.lower === '.' || token.lower === '%' || token.lower === "'") && !/\s/.test(gapBefore(reading, index + 1)) ) {
       continue;
     }
@@ -117,6 +120,10 @@ function startOfPhrase(reading: Reading, end: number, lowest: number): number {
       continue;
     }
     if (isReducedRelative(reading, index)) continue;
+    if (isCapitalisedName(reading, index)) {
+      first = index;
+      continue;
+    }
     if (isVerb(token)) {
       const relative = findRelativeLeft(reading, index, lowest);
       if (relative >= 0) {
@@ -142,7 +149,13 @@ function isAttachable(reading: Reading, index: number, first: number): boolean {
   const before = tokens[index - 1];
   if (first !== index + 1) return false;
   if (isTimeWord(lowerAt(reading, index + 1))) return false;
-  return isNominal(before) || before?.lower === ')' || before?.tag === 'DET' || before?.tag === 'PRON' || (before?.tag === 'ADJ' && lowerAt(reading, index) !== 'of') || isReducedRelative(reading, index - 1);
+  return isNominal(before) || before?.lower === ')' || before?.tag === 'DET' || before?.tag === 'PRON' || before?.tag === 'ADJ' || isReducedRelative(reading, index - 1);
+}
+
+/** "Mr. Burr", "Morning Consult": a name's part that wink-nlp took for a verb. */
+export function isCapitalisedName(reading: Reading, index: number): boolean {
+  const [before, token] = [reading.tokens[index - 1], reading.tokens[index]];
+  return token?.tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(token.text) && before?.tag === 'PROPN' && before.lower !== token.lower;
 }
 
 /** "officials briefed on", "a lawyer representing": a participle after a noun. */

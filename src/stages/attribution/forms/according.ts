@@ -1,5 +1,5 @@
 import { findClauseEnd, findClauseStart, trim } from '../clauses.ts';
-import { readPhraseRight } from '../phrases.ts';
+import { readAppositionRight, readPhraseRight } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
 import { lowerAt, regionAt, unitAt } from '../reading.ts';
@@ -8,7 +8,7 @@ import { lowerAt, regionAt, unitAt } from '../reading.ts';
 export function proposeAccording(reading: Reading, head: number): Proposal | undefined {
   if (lowerAt(reading, head) !== 'according' || lowerAt(reading, head + 1) !== 'to') return undefined;
   const unit = unitAt(reading, head);
-  const source = readSource(reading, head + 2, unit.end);
+  const source = readSource(reading, head + 2, unit.end, head > unit.first);
   if (source === undefined) return undefined;
   const content: Range[] = [];
   if (head > unit.first) {
@@ -27,10 +27,11 @@ export function proposeAccording(reading: Reading, head: number): Proposal | und
 }
 
 /** At the end of a sentence the whole rest names the source; before a comma the phrase does. */
-function readSource(reading: Reading, first: number, limit: number): Range | undefined {
+function readSource(reading: Reading, first: number, limit: number, isLast: boolean): Range | undefined {
   for (let index = first; index < Math.min(limit, first + 40); index += 1) {
     if (/^[,;.:—–]$/.test(lowerAt(reading, index)) && reading.tokens[index]?.tag === 'PUNCT' && regionAt(reading, index) === undefined) {
-      return index > first ? { first, end: index } : undefined;
+      const end = isLast && lowerAt(reading, index) === ',' ? readAppositionRight(reading, index + 1, limit) : index;
+      return index > first ? { first, end: end > index + 1 ? end : index } : undefined;
     }
   }
   return readPhraseRight(reading, first);

@@ -161,7 +161,8 @@ function skipAside(reading: Reading, comma: number, limit: number): number {
 }
 
 function readRecipient(reading: Reading, first: number, limit: number): number {
-  if (/^(him|her|them|us|me|you|it)$/.test(lowerAt(reading, first))) return first + 1;
+  const isPossessive = ['NOUN', 'ADJ', 'PROPN'].includes(reading.tokens[first + 1]?.tag ?? '');
+  if (/^(him|them|us|me|you|it)$/.test(lowerAt(reading, first)) || (lowerAt(reading, first) === 'her' && !isPossessive)) return first + 1;
   const phrase = readCoreRight(reading, first, limit);
   if (phrase === undefined) return first;
   return phrase.end;

@@ -35,7 +35,8 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   if (before.end <= before.first) return undefined;
   if (region !== undefined && first < region.first && isTitleInSetting(reading, first, region)) return undefined;
   if (region === undefined && !isClauseBefore(reading, before, rest)) return undefined;
-  const after = findRest(reading, rest, unit.end, region !== undefined);
+  const isSeparate = rest === right || /^[,;:.!?—–]$/.test(lowerAt(reading, rest));
+  const after = isSeparate ? findRest(reading, rest, unit.end, region !== undefined) : undefined;
   return {
     rule: region === undefined ? 'clause-before' : 'quote-before',
     head: group.head,
@@ -53,6 +54,7 @@ function findInverted(reading: Reading, group: VerbGroup, unit: Range): Range | 
   if (group.isParticiple || group.first < group.head - 1) return undefined;
   if (!isNounPhraseStart(reading.tokens[group.end])) return undefined;
   const isAfterQuote = regionBefore(reading, group.first, unit.first) !== undefined;
+  if (!isAfterQuote && framesOf(group.lemma)?.has('recipient') === true) return undefined;
   if (!isAfterQuote && lowerAt(reading, before) !== ',') return undefined;
   if (lowerAt(reading, group.end) === 'that') return undefined;
   return readPhraseRight(reading, group.end);

@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
-import { regionAt, unitAt } from '../reading.ts';
+import { lowerAt, regionAt, unitAt } from '../reading.ts';
 import { findSharedSubject, findSubject } from '../subjects.ts';
 import { isVerb, readVerbGroup } from '../verbs.ts';
 
@@ -25,7 +25,7 @@ export function proposeWithin(reading: Reading, region: Region, content: Range):
       lemma: group.lemma,
       cue: [{ first: group.first, end: group.end }],
       source,
-      content: [content],
+      content: [{ first: lowerAt(reading, content.first - 1) === 'to' ? content.first - 1 : content.first, end: content.end }],
       score: 0.5,
     };
   }
