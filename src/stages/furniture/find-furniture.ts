@@ -23,7 +23,7 @@ export function findFurniture(text: string, title: string, author?: string): Spa
       topFurniture.has(line) ||
       isFurnitureLine(line.text) ||
       isDateStamp(line.text) ||
-      (known !== '' && normaliseLine(line.text) === known));
+      (known !== '' && line.text.length <= MAX_TAIL_LINE && normaliseLine(line.text) === known));
   return joinNeighbours(lines, isExcluded);
 }
 

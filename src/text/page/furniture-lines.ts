@@ -44,12 +44,10 @@ export function isSentence(line: string): boolean {
 
 function findMatches(line: string): Pattern[] {
   patterns ??= compilePatterns();
+  const near = [...(patterns.get(firstWord(line)) ?? []), ...(patterns.get(endKey(line)) ?? [])];
+  if (near.length === 0) return [];
   const words = normaliseLine(line);
-  const keys = new Set([firstWord(words), '', endKey(words)]);
-  const matches: Pattern[] = [];
-  for (const key of keys) {
-    for (const pattern of patterns.get(key) ?? []) if (pattern.expression.test(words)) matches.push(pattern);
-  }
+  const matches = near.filter(({ expression }) => expression.test(words));
   if (matches.length === 0) return matches;
   const isProse = isSentence(line);
   const isSpeech = SPEECH_MARK.test(line);
@@ -67,12 +65,11 @@ function compilePatterns(): ReadonlyMap<string, readonly Pattern[]> {
 }
 
 function endKey(words: string): string {
-  return `$${words.slice(-1)}`;
+  return `$${words.slice(-1).toLowerCase()}`;
 }
 
-/** A lone wildcard beside a word (`share*`) leaves the first word open, as does a pattern that starts with a mark. */
 function firstWord(words: string): string {
-  return /^[\p{L}']+(?![*<])/u.exec(words)?.[0] ?? '';
+  return /^[\p{L}'’]+/u.exec(words)?.[0].toLowerCase().replaceAll('’', "'") ?? '';
 }
 
 function compile(words: string, kind: string): RegExp {

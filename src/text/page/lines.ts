@@ -23,7 +23,7 @@ export function findLines(text: string): Line[] {
 /** Longer lines are compared by their beginning. */
 const MAX_COMPARED = 500;
 
-/** The words for comparison: lower case, straight quotation marks, single blanks, no colon or arrow at the end. */
+/** The words for comparison: lower case, straight quotation marks, single blanks, no colon, arrow or asterisk at the end. */
 export function normaliseLine(line: string): string {
   return line
     .slice(0, MAX_COMPARED)
@@ -31,6 +31,6 @@ export function normaliseLine(line: string): string {
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/\s+/gu, ' ')
-    .replace(/[\s:»›>→…]+$/u, '')
+    .replace(/[\s:»›>→…*]+$/u, '')
     .trim();
 }
