@@ -50,6 +50,7 @@ export function explainPair(report: Report, id: string): string {
     `pair ${id}`,
     `same      ${String(pair.same)} (probability that both are about the same thing)`,
     `speaker   ${describeSameSpeaker(pair)}`,
+    ...(pair.groupId === null ? [] : [`group     ${pair.groupId}`]),
     ...(pair.signalled ? ['signalled an ellipsis, a bracket or a split quotation shows the edit'] : []),
     ...(pair.mayBeUpdate ? ['update    the later publication may explain the difference'] : []),
     ...describeFindings(pair),
@@ -66,12 +67,12 @@ function describeClaim({ claim, article }: PlacedClaim): string[] {
   const { content, cue, values } = claim;
   return [
     `text      ${printable(content.text)}`,
-    `place     ${printable(article.outlet)}, ${article.publishedAt ?? 'no date'}, article ${article.id}, code points ${describeSpans(content.spans)}`,
+    `place     ${printable(article.outlet)}, ${printable(article.publishedAt ?? 'no date')}, article ${article.id}, code points ${describeSpans(content.spans)}`,
     `kind      ${claim.kind}: ${KINDS[claim.kind]}`,
     ...(claim.speaker === null ? [] : [`speaker   ${describeSpeaker(claim.speaker)}`]),
     ...(cue === null
       ? []
-      : [`cue       ${printable(cue.text)} (${cue.lemma}) at ${describeSpans(cue.spans)}`]),
+      : [`cue       ${printable(cue.text)} (${printable(cue.lemma)}) at ${describeSpans(cue.spans)}`]),
     `reading   ${claim.modality}, ${claim.stance}, ${claim.negated ? 'negated' : 'not negated'}`,
     ...values.map((value) => `value     ${describeValue(value)}, from "${printable(value.text)}"`),
     `score     ${String(claim.score)}, found by ${claim.rules.join(', ') || 'no named rule'}`,
