@@ -84,7 +84,8 @@ function findGoingOn(
   if (proposal === undefined || proposal.score < SUREST_OBJECT) return quoteOwner;
   if (quoteOwner >= 0 && isRelative(reading, proposal)) return quoteOwner;
   const isSpeech = isSpeechVerb(proposal.lemma);
-  return isSpeech && (unit.paragraph === earlier.paragraph || quoteOwner === last) ? last : quoteOwner;
+  const isAnnounced = lowerAt(reading, earlier.end - 1) === ':';
+  return isSpeech && (isAnnounced || unit.paragraph === earlier.paragraph || quoteOwner === last) ? last : quoteOwner;
 }
 
 function isRelative(reading: Reading, { source }: Proposal): boolean {

@@ -65,7 +65,9 @@ function findSource(reading: Reading, group: VerbGroup): Range | undefined {
 function isMistakenVerb(reading: Reading, head: number): boolean {
   const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
   if (token?.tag !== 'NOUN' || before === undefined || after === undefined || !isSpeechVerb(token.lemma)) return false;
-  if (/^[.,]$/.test(after.lower) && token.lemma === 'show') return before.lower.endsWith('s');
+  const isFinal = /^[.,]$/.test(after.lower);
+  if (isFinal && token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || before.tag === 'PRON')) return true;
+  if (isFinal && token.lemma === 'show') return before.lower.endsWith('s');
   const isContentNext = after.lower === 'that' || after.tag === 'PRON' || after.tag === 'DET' || after.tag === 'PROPN';
   if (!isContentNext) return false;
   if (token.lower === token.lemma) return /^(they|we|you|i|who)$/.test(before.lower) || (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s");

@@ -40,7 +40,9 @@ export interface Reading {
 }
 
 export function readDocument(segments: Segments, quotations: readonly Quotation[]): Reading {
-  const { tokens } = segments;
+  const tokens = segments.tokens.map((token, index) =>
+    isMistakenName(segments.tokens, index) ? { ...token, tag: 'PROPN' as const } : token,
+  );
   const regions = findRegions(segments, quotations);
   const regionOf = new Int32Array(tokens.length).fill(-1);
   for (const region of regions) regionOf.fill(region.index, region.first, region.end);
@@ -73,6 +75,17 @@ export function regionAt(reading: Reading, index: number): Region | undefined {
 
 export function lowerAt(reading: Reading, index: number): string {
   return reading.tokens[index]?.lower ?? '';
+}
+
+/** "Josh Earnest told", "Hoover estimated": a name that wink-nlp took for a verb, between small words. */
+function isMistakenName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || /(ing|ed)$/.test(token.lower)) return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.sentence !== token.sentence) return false;
+  if ((next.tag === 'VERB' || next.tag === 'AUX') && next.text === next.lower && next.lower !== next.lemma) return true;
+  const afterNext = tokens[index + 2];
+  return next.tag === 'PROPN' && afterNext !== undefined && /^\p{Ll}/u.test(afterNext.text) && afterNext.tag === 'VERB';
 }
 
 function findRegions(segments: Segments, quotations: readonly Quotation[]): Region[] {
@@ -132,8 +145,17 @@ function splitAtQuotations(tokens: readonly Token[], regions: readonly Region[],
       first = index;
     }
     index = region.end - 1;
+    if (isSentenceOver(tokens, region) && region.end < unit.end) {
+      parts.push({ ...unit, first, end: region.end });
+      first = region.end;
+    }
   }
   return [...parts, { ...unit, first }];
+}
+
+/** Whether the quotation ends on a full stop and a capital follows. */
+function isSentenceOver(tokens: readonly Token[], region: Region): boolean {
+  return insideEnd(tokens, region) === '.' && /^\p{Lu}/u.test(tokens[region.end]?.text ?? '');
 }
 
 /** Whether only an opening mark, one token or two, was counted to the sentence before. */
@@ -149,6 +171,10 @@ export function gapBefore(reading: Reading, index: number): string {
 
 /** The last mark or word inside a region, before its closing quotation mark. */
 export function lastInside({ tokens }: Reading, region: Region): string {
+  return insideEnd(tokens, region);
+}
+
+function insideEnd(tokens: readonly Token[], region: Region): string {
   let index = region.end - 1;
   while (index > region.first && /^["'”’»“‘`]+$/.test(tokens[index]?.text ?? '')) index -= 1;
   return tokens[index]?.text ?? '';

@@ -65,7 +65,7 @@ function skipTimeLeft(reading: Reading, end: number, lowest: number): number {
   while (index - 1 > lowest && isTimeWord(lowerAt(reading, index - 1))) index -= 1;
   if (index === end) return end;
   while (index - 1 > lowest && /^(last|this|next|late|early|the|that|same|also|on|in|\d+)$/.test(lowerAt(reading, index - 1))) index -= 1;
-  return isNominal(tokens[index - 1]) || lowerAt(reading, index - 1) === ',' || SUBJECT_PRONOUNS.has(lowerAt(reading, index - 1)) ? index : end;
+  return isNominal(tokens[index - 1]) || isReducedRelative(reading, index - 1) || lowerAt(reading, index - 1) === ',' || SUBJECT_PRONOUNS.has(lowerAt(reading, index - 1)) ? index : end;
 }
 
 function findCommaLeft(reading: Reading, from: number, lowest: number): number {
@@ -119,7 +119,10 @@ function startOfPhrase(reading: Reading, end: number, lowest: number): number {
       conjunction = index;
       continue;
     }
-    if (isReducedRelative(reading, index)) continue;
+    if (isReducedRelative(reading, index)) {
+      if (first > index + 1) first = index + 1;
+      continue;
+    }
     if (isCapitalisedName(reading, index)) {
       first = index;
       continue;
@@ -165,7 +168,7 @@ export function isReducedRelative(reading: Reading, index: number): boolean {
   if (token?.tag !== 'VERB' || isSpeechVerb(token.lemma)) return false;
   if (!isNominal(tokens[index - 1])) return false;
   if (token.lower.endsWith('ing')) return true;
-  return /(ed|en|wn|nt)$/.test(token.lower) && tokens[index + 1]?.tag === 'ADP';
+  return /(ed|en|wn|nt)$/.test(token.lower) && (tokens[index + 1]?.tag === 'ADP' || isTimeWord(lowerAt(reading, index + 1)));
 }
 
 /** The "who" that a verb left of a subject belongs to, or -1. */

@@ -17,6 +17,7 @@ interface Start {
   readonly cueEnd?: number;
 }
 
+const PARTICLES = new Set(['out', 'back', 'off']);
 const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
 
 /** Content to the right of the verb: "said that …", "told reporters: “…”", "vowed to …", "called it …". */
@@ -57,7 +58,7 @@ function findStart(reading: Reading, group: VerbGroup, frames: Frames, source: R
   let isRecipientRead = !frames.has('recipient');
   const preposition = lowerAt(reading, index);
   if (frames.has(`+${preposition}`)) {
-    if (preposition !== 'out') {
+    if (!PARTICLES.has(preposition)) {
       const word = lowerAt(reading, index + 1);
       if (preposition === 'to' && isVerb(tokens[index + 1]) && !word.endsWith('ing')) return undefined;
       return { rule: 'preposition', first: index + 1, score: 0.6, cueEnd: index + 1 };

@@ -15,7 +15,8 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   const frames = framesOf(group.lemma);
   if (frames === undefined || !(frames.has('clause') || frames.has('quote')) || group.isInfinitive) return undefined;
   const unit = unitAt(reading, group.head);
-  const inverted = findInverted(reading, group, unit);
+  const isAttached = source !== undefined && regionBefore(reading, source.first, unit.first) !== undefined;
+  const inverted = isAttached ? undefined : findInverted(reading, group, unit);
   const subject = inverted ?? source;
   if (subject === undefined) return undefined;
   const left = Math.min(group.first, subject.first);
@@ -61,7 +62,7 @@ function findInverted(reading: Reading, group: VerbGroup, unit: Range): Range | 
 }
 
 function isNounPhraseStart(token: Token | undefined): boolean {
-  return token !== undefined && ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(token.tag);
+  return token !== undefined && !isTimeWord(token.lower) && ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(token.tag);
 }
 
 /** The quotation that ends before `index`, a comma or dash between allowed. */
