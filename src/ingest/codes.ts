@@ -10,7 +10,7 @@ export const INGEST_CODES = {
   'unknown-json-shape': 'error',
   'no-text': 'error',
   'no-article-in-html': 'error',
-  'html-too-deep': 'error',
+  'html-too-complex': 'error',
   'not-english': 'error',
   'unparsable-date': 'warning',
   'outlet-from-file': 'warning',

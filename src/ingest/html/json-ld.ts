@@ -1,5 +1,5 @@
 import { isJsonObject, isList, nameOf, namesOf } from '../formats/json-fields.ts';
-import type { HtmlDocument } from './dom.ts';
+import { parsePage, type HtmlDocument } from './dom.ts';
 import type { PageMetadata } from './metadata.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -19,8 +19,8 @@ export function readJsonLd(document: HtmlDocument): PageMetadata {
   const publisher = article['publisher'];
   const published = nameOf(article['datePublished']);
   return {
-    title: nameOf(article['headline']) ?? nameOf(article['name']),
-    outlet: nameOf(resolve(isList(publisher) ? publisher[0] : publisher)),
+    title: decodeEntities(nameOf(article['headline']) ?? nameOf(article['name'])),
+    outlet: decodeEntities(nameOf(resolve(isList(publisher) ? publisher[0] : publisher))),
     author: namesOf(isList(author) ? author.map(resolve) : resolve(author)),
     url: nameOf(article['url']),
     dates: published === undefined ? [] : [published],
@@ -44,6 +44,12 @@ function readNodes(source: string): JsonObject[] {
     waiting.push(next['@graph']);
   }
   return nodes;
+}
+
+/** Many pages write `&amp;` inside their JSON too. */
+function decodeEntities(words: string | undefined): string | undefined {
+  if (words === undefined || !/&#?\w{1,10};/u.test(words)) return words;
+  return parsePage(words).documentElement.textContent?.trim();
 }
 
 function typesOf(node: JsonObject): string[] {

@@ -38,6 +38,12 @@ describe('a whole page', () => {
 });
 
 describe('metadata', () => {
+  it('decodes entities inside JSON-LD', () => {
+    const data = { '@type': 'NewsArticle', headline: 'Crews &amp; council talk' };
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(readPage(head).title).toBe('Crews & council talk');
+  });
+
   it('reads OpenGraph', () => {
     const head = `<meta property="og:title" content="Bridge to open - Coast Gazette"><meta property="og:site_name" content="Coast Gazette">
       <meta property="og:url" content="https://gazette.example/bridge"><meta property="article:published_time" content="2021-06-16">`;
