@@ -1,4 +1,4 @@
-import { loadTable, loadWords } from '../../lexicon/load.ts';
+import { loadMap, loadTable } from '../../lexicon/load.ts';
 import { stemWord } from '../../text/normalise/index.ts';
 import type { Term } from './compare.ts';
 
@@ -58,7 +58,9 @@ function load(): Cues {
 
 /** Whether the word reverses what follows; `next` is the word after it. */
 export function isReverser(term: Term, next: Term | undefined): boolean {
-  if (!loadWords('reversers').has(term.stem)) return false;
+  const needed = loadMap('reversers').get(term.stem);
+  if (needed === undefined || term.isEditorial) return false;
+  if (needed !== '') return next?.norm === needed;
   return next === undefined || !load().exceptions.has(`${term.norm} ${next.stem}`);
 }
 

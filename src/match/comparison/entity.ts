@@ -3,7 +3,8 @@ import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
 import { exclusiveKind } from './cues.ts';
 import { findExchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
-import { comparableContents, frame, isSubstitution, namesDiffer } from './gates.ts';
+import { comparableContents, frame, isSubstitution } from './gates.ts';
+import { namesDiffer } from './names.ts';
 import { isContent } from './terms.ts';
 
 /** With less of the sentence the same, two names may stand in two different slots. */

@@ -14,6 +14,11 @@ export interface Exchange {
   readonly between: readonly Term[];
 }
 
+interface Place {
+  readonly a: number;
+  readonly b: number;
+}
+
 /** Names that occur once, by concept. */
 function uniqueNames(terms: readonly Term[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
@@ -27,25 +32,41 @@ function uniqueNames(terms: readonly Term[]): ReadonlyMap<string, number> {
   return places;
 }
 
+/** Content words but for names: what must be the same between the two on both sides. */
+function wordsBetween(terms: readonly Term[], from: number, to: number, names: ReadonlySet<string>): string {
+  return terms
+    .slice(from + 1, to)
+    .filter(({ isFunction, concept }) => !isFunction && !names.has(concept))
+    .map(({ concept }) => concept)
+    .join(' ');
+}
+
 /** "from Basel to Milan", "from Milan to Basel": two names exchanged in sentences with the same words. */
 export function findExchange(pair: AlignedPair): Exchange | undefined {
   const { a, b } = pair;
   if (Math.min(...frame(pair)) < LEAST_FRAME) return undefined;
+  const names = new Set([...a.names].filter((name) => b.names.has(name)));
   const inB = uniqueNames(b.content.terms);
-  let last: { readonly a: number; readonly b: number } | undefined;
-  for (const [concept, index] of uniqueNames(a.content.terms)) {
+  const places = [...uniqueNames(a.content.terms)].flatMap(([concept, inA]) => {
     const place = inB.get(concept);
-    if (place === undefined || !a.names.has(concept) || !b.names.has(concept)) continue;
-    if (last !== undefined && place < last.b) {
-      const [aFirst, aSecond] = [a.content.terms[last.a], a.content.terms[index]];
-      const [bFirst, bSecond] = [b.content.terms[place], b.content.terms[last.b]];
-      if (aFirst && aSecond && bFirst && bSecond) {
-        return { aFirst, aSecond, bFirst, bSecond, between: a.content.terms.slice(last.a + 1, index) };
-      }
+    return place === undefined || !names.has(concept) ? [] : [{ a: inA, b: place }];
+  });
+  for (const [index, first] of places.entries()) {
+    for (const second of places.slice(index + 1)) {
+      if (second.b > first.b) continue;
+      const between = wordsBetween(a.content.terms, first.a, second.a, names);
+      if (between !== wordsBetween(b.content.terms, second.b, first.b, names)) continue;
+      return exchangeOf(pair, first, second);
     }
-    last = { a: index, b: place };
   }
   return undefined;
+}
+
+function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchange | undefined {
+  const [aFirst, aSecond] = [a.content.terms[first.a], a.content.terms[second.a]];
+  const [bFirst, bSecond] = [b.content.terms[second.b], b.content.terms[first.b]];
+  if (!aFirst || !aSecond || !bFirst || !bSecond) return undefined;
+  return { aFirst, aSecond, bFirst, bSecond, between: a.content.terms.slice(first.a + 1, second.a) };
 }
 
 function isPassive(terms: readonly Term[]): boolean {

@@ -1,6 +1,5 @@
-import { areNamesCompatible } from '../../text/names/index.ts';
 import type { AlignedPair, Alignment, Edit, PreparedSide } from './compare.ts';
-import { writtenWords } from './terms.ts';
+import { namesDiffer } from './names.ts';
 
 /** Below this two claims are not taken to be about the same thing. */
 const LEAST_SAME = 0.5;
@@ -32,15 +31,6 @@ export function isDispute({ a, b, speakers }: AlignedPair): boolean {
   if (speakers === 'different') return true;
   const denies = [a, b].filter(({ claim }) => claim.stance === 'denies' || claim.stance === 'doubts');
   return denies.length === 1 && speakers !== 'same' && speakers !== 'compatible';
-}
-
-/** Names in one slot that cannot be two forms of one name. */
-export function namesDiffer(pair: AlignedPair, { aTerms, bTerms }: Edit): boolean {
-  const a = aTerms.filter(({ isCapital, isFunction }) => isCapital && !isFunction);
-  const b = bTerms.filter(({ isCapital, isFunction }) => isCapital && !isFunction);
-  if (a.length === 0 || b.length === 0) return false;
-  if (a.some((x) => b.some((y) => x.conceptKey === y.conceptKey))) return false;
-  return !areNamesCompatible(writtenWords(pair.a.article.text, a), writtenWords(pair.b.article.text, b));
 }
 
 export function isSubstitution({ aTerms, bTerms }: Edit): boolean {

@@ -108,7 +108,9 @@ function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
   for (const { aTerms, bTerms } of alignment.edits) {
     const x = aTerms.find((term) => term.isNumber && !isRead(pair.a, term));
     const y = bTerms.find((term) => term.isNumber && !isRead(pair.b, term));
-    if (x === undefined || y === undefined || x.norm === y.norm || mayBeRounded(x.norm, y.norm)) continue;
+    if (x === undefined || y === undefined || pair.b.numbers.has(x.norm) || pair.a.numbers.has(y.norm))
+      continue;
+    if (mayBeRounded(x.norm, y.norm)) continue;
     const [a, b] = [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     return [
       discrepancy('number', { severity: 'medium', confidence: 0.6, explanation: has(pair, a, b), a, b }),

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
-import { isReverser, scaleOf } from './cues.ts';
+import { isReverser, reversals, scaleOf } from './cues.ts';
 import { degree } from './degree.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableContents } from './gates.ts';
@@ -19,7 +19,7 @@ const CLAUSE_JOINTS = new Set([
   'which',
 ]);
 
-/** For each term the reversers that act on it: those before it in its clause, up to the content word that they are attached to. */
+/** For each term the reversers that act on it: those before it in its clause, up to the run of content words that they are attached to. */
 export function reversersOf(terms: readonly Term[]): readonly (readonly Term[])[] {
   let pending: Term[] = [];
   return terms.map((term, index) => {
@@ -30,9 +30,14 @@ export function reversersOf(terms: readonly Term[]): readonly (readonly Term[])[
     }
     if (!isContent(term)) return [];
     const acting = pending;
-    pending = [];
+    const next = terms[index + 1];
+    if (next === undefined || !isContent(next)) pending = [];
     return acting;
   });
+}
+
+function countReversers({ content }: PreparedSide): number {
+  return reversals(content.terms, undefined);
 }
 
 function isOdd(pair: AlignedPair): boolean {
@@ -46,6 +51,7 @@ export function polarity(pair: AlignedPair): readonly Discrepancy[] {
   if (alignment === null || degree(pair).length > 0) return [];
   const [ofA, ofB] = [reversersOf(pair.a.content.terms), reversersOf(pair.b.content.terms)];
   const shift = isOdd(pair) ? 1 : 0;
+  if ((countReversers(pair.a) + countReversers(pair.b) + shift) % 2 === 0) return [];
   for (const [i, j] of alignment.matches) {
     const [a, b] = [pair.a.content.terms[i], pair.b.content.terms[j]];
     const [aReversers, bReversers] = [ofA[i] ?? [], ofB[j] ?? []];

@@ -1,7 +1,8 @@
 import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
 import { areAntonyms, exclusiveKind, reversals, scaleOf } from './cues.ts';
 import { findExchange, isOtherVoice } from './exchange.ts';
-import { isSubstitution, namesDiffer } from './gates.ts';
+import { isSubstitution } from './gates.ts';
+import { namesDiffer } from './names.ts';
 import { isQuantity, areComparable, areDisjoint } from './quantities.ts';
 
 function hasScaleStep({ aTerms, bTerms }: Edit): boolean {
