@@ -1,7 +1,7 @@
 import { findCountries } from '../../text/names/countries.ts';
 import { describe, type Description } from '../../text/names/describe.ts';
 import { foldName } from '../../text/names/fold.ts';
-import { readPersonNoun, spellTitle } from '../../text/names/lexicon.ts';
+import { places, readPersonNoun, spellTitle } from '../../text/names/lexicon.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
@@ -63,8 +63,7 @@ const EMPTY = /^(?:current|new|incumbent|own|the|sitting|senior|top|veteran)$/u;
 
 function compareRole(description: Description, role: string): 'full' | 'part' | 'none' {
   const own = describe(role);
-  if (!holdsHead(description.head, own, role))
-    return description.head === 'counterpart' ? compareCounterpart(description, own) : 'none';
+  if (!holdsHead(description.head, own, role)) return 'none';
   const isPast = (words: readonly string[]) => words.some((word) => PAST.test(word));
   if (isPast(description.modifiers) !== isPast(own.modifiers)) return 'none';
   const said = description.modifiers.filter((word) => !EMPTY.test(word) && !PAST.test(word));
@@ -78,7 +77,13 @@ function compareRole(description: Description, role: string): 'full' | 'part' | 
     const folded = foldName(word);
     return words.has(folded) || findCountries(folded).some((country) => words.has(country));
   };
-  return said.every(isTold) ? 'full' : 'part';
+  if (said.every(isTold)) return 'full';
+  return said.some((word) => !isTold(word) && isPlace(word)) ? 'none' : 'part';
+}
+
+/** "the Florida senator" is not any senator. */
+function isPlace(word: string): boolean {
+  return findCountries(word).length > 0 || places().has(foldName(word));
 }
 
 /** The head of the role, or another noun for a person in it ("chief financial officer and treasurer"). */
@@ -94,13 +99,22 @@ function holdsHead(head: string, own: Description, role: string): boolean {
     );
 }
 
-/** "his Russian counterpart" is who holds an office of Russia. */
-function compareCounterpart(description: Description, own: Description): 'full' | 'none' {
-  const countries = findCountries(description.modifiers.join(' '));
-  const known = findCountries(own.modifiers.join(' '));
-  return own.class === 'office' &&
-    countries.length > 0 &&
-    countries.some((country) => known.includes(country))
-    ? 'full'
-    : 'none';
+/** "his Russian counterpart": who holds the office of Russia that the owner holds elsewhere. */
+export function findCounterpart(
+  { head, modifiers }: Description,
+  owner: Entity,
+  entities: readonly Entity[],
+): Entity | undefined {
+  if (head !== 'counterpart') return undefined;
+  const offices = new Set([...owner.roles].map((role) => describe(role).head));
+  const countries = findCountries(modifiers.join(' '));
+  const fitting = entities.filter(
+    (entity) =>
+      entity !== owner &&
+      [...entity.roles].map(describe).some((role) => {
+        const known = findCountries(role.modifiers.join(' '));
+        return offices.has(role.head) && countries.some((country) => known.includes(country));
+      }),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -20,6 +20,8 @@ export interface Discourse {
    * `ignored` do not count.
    */
   readonly resolve: (token: number, gender: Gender, ignored?: readonly Span[]) => Entity | undefined;
+  /** Whether a person of that gender, or of unknown gender, is referred to between the tokens. */
+  readonly isNamedBetween: (from: number, to: number, gender: Gender) => boolean;
   /** The nearest reference before the token that the filter lets through, at most `reach` told sentences back. */
   readonly findLast: (
     token: number,
@@ -29,9 +31,9 @@ export interface Discourse {
 }
 
 /** By distance in told sentences; fitted by eye on training articles. */
-const RECENCY = [3, 2.6, 1.8, 1.2, 0.8, 0.5];
+const RECENCY = [3.3, 2.6, 1.8, 1.2, 0.8, 0.5];
 const SUBJECT = 1;
-const SOURCE = 1.25;
+const SOURCE = 1.4;
 const OTHER = 0.55;
 const POSSESSIVE = 0.6;
 const UNKNOWN_GENDER = 0.75;
@@ -51,7 +53,14 @@ export function readDiscourse(
   const history: Reference[] = [];
   let next = 0;
   const resolve = (token: number, gender: Gender, ignored: readonly Span[] = []) =>
-    chooseAntecedent(history, narrative.positionOf(token), token, gender, ignored);
+    chooseAntecedent(
+      history,
+      narrative.positionOf(token),
+      token,
+      gender,
+      ignored,
+      findPatient(narrative, names, token),
+    );
   for (const token of narrative.segments.tokens) {
     while ((names[next]?.token ?? Infinity) <= token.index) {
       const name = names[next];
@@ -65,6 +74,10 @@ export function readDiscourse(
   }
   return {
     resolve,
+    isNamedBetween: (from, to, gender) =>
+      history
+        .slice(countBefore(history, from), countBefore(history, to))
+        .some(({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender),
     findLast: (token, reach, accept) => {
       const position = narrative.positionOf(token);
       for (let back = countBefore(history, token) - 1; back >= 0; back -= 1) {
@@ -113,14 +126,23 @@ function collectNames(narrative: Narrative, entities: Entities, sources: Readonl
   return references.sort((a, b) => a.token - b.token);
 }
 
-/** A verb follows and no preposition or verb stands before. */
+/** A verb follows and no preposition or verb stands before; or the name is the topic: "As for Ruiz, …". */
 function isSubjectAt(tokens: readonly Token[], first: number, end: number): boolean {
+  if (isTopic(tokens, first, end)) return true;
   const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
   if (before !== undefined && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
   let next = end;
   while (tokens[next]?.tag === 'ADV' || tokens[next]?.text === ',') next += 1;
   const tag = tokens[next]?.tag;
-  return tag === 'VERB' || tag === 'AUX';
+  return tag === 'VERB' || tag === 'AUX' || tokens[next]?.lower === 'and';
+}
+
+function isTopic(tokens: readonly Token[], first: number, end: number): boolean {
+  const opener = tokens[first - 1];
+  if (tokens[end]?.text !== ',' || opener?.lower !== 'for') return false;
+  const before = tokens[first - 2];
+  const start = before?.lower === 'as' ? tokens[first - 3] : before;
+  return start?.sentence !== opener.sentence || /^and$/u.test(start.lower);
 }
 
 /** A pronoun after the only person of its sentence and the one before tells that person's gender. */
@@ -147,6 +169,23 @@ function learnGenders(narrative: Narrative, names: readonly Reference[]): void {
   }
 }
 
+/** Tokens between a pronoun and the person whom its verb acts on. */
+const LONGEST_VERB_GROUP = 4;
+
+/** "he told Putin", "she was with Ruiz": whom the pronoun's own verb acts on is somebody else. */
+function findPatient(
+  { segments: { tokens } }: Narrative,
+  names: readonly Reference[],
+  token: number,
+): Entity | undefined {
+  let end = token + 1;
+  const isVerbal = (at: number) => /^(?:VERB|AUX|ADV|PART)$/u.test(tokens[at]?.tag ?? '');
+  while (end <= token + LONGEST_VERB_GROUP && isVerbal(end)) end += 1;
+  if (end === token + 1) return undefined;
+  const name = names[countBefore(names, end)];
+  return name?.token === end ? name.entity : undefined;
+}
+
 /** How many references stand before the token. */
 function countBefore(history: readonly Reference[], token: number): number {
   let low = 0;
@@ -165,8 +204,9 @@ function chooseAntecedent(
   token: number,
   gender: Gender,
   ignored: readonly Span[],
+  patient: Entity | undefined,
 ): Entity | undefined {
-  const scores = new Map<Entity, number>();
+  const scores = new Map<Entity, readonly [best: number, second: number]>();
   const nearest = countBefore(history, token) - 1;
   for (let back = nearest; back >= 0 && back > nearest - LONGEST_LOOK; back -= 1) {
     const reference = history[back];
@@ -174,15 +214,14 @@ function chooseAntecedent(
     if (reference === undefined || recency === undefined) break;
     const { entity } = reference;
     if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) continue;
-    if (ignored.some((span) => isInside(reference, span))) continue;
+    if (entity === patient || ignored.some((span) => isInside(reference, span))) continue;
     const score = recency * reference.weight * (entity.gender === null ? UNKNOWN_GENDER : 1);
-    const known = scores.get(entity);
-    scores.set(
-      entity,
-      known === undefined ? score : Math.max(known, score) + REPEATED * Math.min(known, score),
-    );
+    const [top, next] = scores.get(entity) ?? [0, 0];
+    scores.set(entity, score > top ? [score, top] : [top, Math.max(next, score)]);
   }
-  const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
+  const [best, second] = [...scores]
+    .map(([entity, [top, next]]): [Entity, number] => [entity, top + REPEATED * next])
+    .sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < ENOUGH) return undefined;
   return second === undefined || best[1] >= second[1] * CLEAR ? best[0] : undefined;
 }

@@ -6,6 +6,8 @@ import { mergeSpans } from '../../model/span.ts';
 export interface Narrative {
   readonly segments: Segments;
   readonly isQuoted: (token: number) => boolean;
+  /** A number that all tokens of one quotation share; 0 outside quotations. */
+  readonly quotationOf: (token: number) => number;
   /** Sentences before the token's own that hold words outside quotations. */
   readonly positionOf: (token: number) => number;
   /** Token range of the words that the spans touch; `endToken` exclusive. Undefined where they touch none. */
@@ -19,7 +21,7 @@ export function readNarrative(segments: Segments, quoted: readonly Span[]): Narr
   const flags = markTokens(segments, mergeSpans(quoted));
   const isTold = new Set<number>();
   for (const token of tokens) {
-    if (flags[token.index] !== 1 && /[\p{L}\p{N}]/u.test(token.text)) isTold.add(token.sentence);
+    if (flags[token.index] === 0 && /[\p{L}\p{N}]/u.test(token.text)) isTold.add(token.sentence);
   }
   let told = 0;
   const positions = segments.sentences.map(({ index }) => (isTold.has(index) ? told++ : told));
@@ -33,7 +35,8 @@ export function readNarrative(segments: Segments, quoted: readonly Span[]): Narr
   };
   return {
     segments,
-    isQuoted: (token) => flags[token] === 1,
+    isQuoted: (token) => (flags[token] ?? 0) > 0,
+    quotationOf: (token) => flags[token] ?? 0,
     positionOf: (token) => positions[tokens[token]?.sentence ?? -1] ?? 0,
     tokensOf,
   };
@@ -51,12 +54,12 @@ function findToken({ tokens }: Segments, offset: number): number {
   return low;
 }
 
-function markTokens(segments: Segments, spans: readonly Span[]): Uint8Array {
-  const flags = new Uint8Array(segments.tokens.length);
-  for (const { start, end } of spans) {
+function markTokens(segments: Segments, spans: readonly Span[]): Uint32Array {
+  const flags = new Uint32Array(segments.tokens.length);
+  for (const [quotation, { start, end }] of spans.entries()) {
     let index = findToken(segments, start);
     while ((segments.tokens[index]?.start ?? Infinity) < end) {
-      flags[index] = 1;
+      flags[index] = quotation + 1;
       index += 1;
     }
   }

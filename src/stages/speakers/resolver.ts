@@ -1,11 +1,12 @@
-import { isInside, type Span } from '../../model/span.ts';
 import type { SpeakerKind } from '../../model/speaker.ts';
 import { describe, type Description } from '../../text/names/describe.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
+import type { Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import type { Attribution } from '../attribution/layer.ts';
-import { findDescribed, isPersonClass } from './descriptions.ts';
+import { findCounterpart, findDescribed, isPersonClass } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
+import { findEnclosing } from './enclosing.ts';
 import type { Entities } from './entities.ts';
 import { UNKNOWN, type Meaning } from './meaning.ts';
 import type { Narrative } from './narrative.ts';
@@ -13,8 +14,8 @@ import { readSource, type Source, type TokenRange } from './source.ts';
 
 /** Told sentences within which "they" and "it" mean the group that spoke last. */
 const GROUP_REACH = 3;
-/** Attributions around one of which the enclosing one is sought. */
-const ENCLOSING_REACH = 40;
+/** Attributions before one among which the group that spoke is sought. */
+const GROUP_LOOK = 40;
 
 export interface ResolverInput {
   readonly text: string;
@@ -29,8 +30,8 @@ export interface ResolverInput {
 export class Resolver {
   readonly #input: ResolverInput;
   readonly #meanings = new Map<number, Meaning>();
-  /** Last descriptions of the article by head noun, for "the report" after "a report by the auditors". */
-  readonly #described = new Map<string, Meaning>();
+  /** Descriptions of the article by head noun, for "the report" after "a report by the auditors". */
+  readonly #described = new Map<string, Meaning[]>();
 
   constructor(input: ResolverInput) {
     this.#input = input;
@@ -76,24 +77,44 @@ export class Resolver {
   }
 
   #meanPronoun(token: number, pronoun: Pronoun, index: number): Meaning {
-    if (pronoun.kind === 'relative') return this.#meanRelative(token, index);
+    if (pronoun.kind === 'relative') {
+      const meaning = this.#meanRelative(token, index);
+      const isThing = pronoun.gender === 'n';
+      return isThing && meaning.kind === 'entity' && meaning.entity.kind === 'person' ? UNKNOWN : meaning;
+    }
     if (pronoun.person === 1) return this.#meanFirstPerson(pronoun, index);
     if (pronoun.person === 2) return UNKNOWN;
     if (pronoun.kind === 'indefinite') return this.#meanIndefinite(token);
     const { gender } = pronoun;
     if (gender !== 'm' && gender !== 'f') return this.#meanGroup(index, token, pronoun.isPlural);
     const { discourse, narrative, attributions } = this.#input;
+    const described = narrative.isQuoted(token) ? undefined : this.#findDescribedBefore(index, token, gender);
+    if (described !== undefined) return described;
     const entity = discourse.resolve(token, gender, attributions[index]?.content);
     if (entity === undefined) return UNKNOWN;
-    const around = narrative.isQuoted(token) ? this.#findEnclosing(index) : undefined;
+    const around = narrative.isQuoted(token) ? findEnclosing(this.#input, index) : undefined;
     const speaker = around === undefined ? undefined : this.resolve(around);
     if (speaker?.kind === 'entity' && speaker.entity === entity) return UNKNOWN;
     return { kind: 'entity', entity, role: '' };
   }
 
+  /** The nameless person ("a neighbour") who spoke just before, where nobody was named since. */
+  #findDescribedBefore(index: number, token: number, gender: Gender): Meaning | undefined {
+    const { attributions, narrative, discourse } = this.#input;
+    const range = narrative.tokensOf(attributions[index - 1]?.source ?? []);
+    if (range === undefined || range.firstToken >= token) return undefined;
+    const distance = narrative.positionOf(token) - narrative.positionOf(range.firstToken);
+    const meaning = this.resolve(index - 1);
+    if (distance > 1 || meaning.kind !== 'described' || meaning.speaker !== 'person') return undefined;
+    if (/^(?:each|every|no|any) /u.test(meaning.name)) return undefined;
+    const known = describe(meaning.name).gender;
+    if (known !== null && known !== gender) return undefined;
+    return discourse.isNamedBetween(range.endToken, token, gender) ? undefined : meaning;
+  }
+
   /** "I" in a quotation is its speaker; "we" is only where a group speaks. */
   #meanFirstPerson({ isPlural }: Pronoun, index: number): Meaning {
-    const around = this.#findEnclosing(index);
+    const around = findEnclosing(this.#input, index);
     const meaning = around === undefined ? UNKNOWN : this.resolve(around);
     return isPlural && !isGroup(meaning) ? UNKNOWN : meaning;
   }
@@ -109,7 +130,7 @@ export class Resolver {
   #meanGroup(index: number, token: number, isPlural: boolean): Meaning {
     const { attributions, narrative } = this.#input;
     const position = narrative.positionOf(token);
-    for (let earlier = index - 1; earlier >= 0 && earlier > index - ENCLOSING_REACH; earlier -= 1) {
+    for (let earlier = index - 1; earlier >= 0 && earlier > index - GROUP_LOOK; earlier -= 1) {
       const range = narrative.tokensOf(attributions[earlier]?.source ?? []);
       if (range === undefined) continue;
       if (position - narrative.positionOf(range.firstToken) > GROUP_REACH) break;
@@ -117,22 +138,6 @@ export class Resolver {
       if (isGroup(meaning) || (!isPlural && isDocument(meaning))) return meaning;
     }
     return UNKNOWN;
-  }
-
-  /** The attribution in whose content this one's source stands: the nearest, that is the last to begin. */
-  #findEnclosing(index: number): number | undefined {
-    const { attributions } = this.#input;
-    const own = attributions[index];
-    const start = own?.source[0];
-    if (own === undefined || start === undefined) return undefined;
-    if (own.parent !== undefined && own.parent !== index) return own.parent;
-    const isAround = (other: Attribution | undefined) =>
-      other !== undefined && other !== own && other.content.some((content: Span) => isInside(start, content));
-    for (let step = 1; step < ENCLOSING_REACH; step += 1) {
-      if (isAround(attributions[index - step])) return index - step;
-      if (isAround(attributions[index + step])) return index + step;
-    }
-    return undefined;
   }
 
   /** "Ruiz, who said": what stands before the pronoun. */
@@ -161,6 +166,7 @@ export class Resolver {
   #meanDescription(written: string, description: Description, range: TokenRange): Meaning {
     const { entities, discourse } = this.#input;
     const entity =
+      this.#findCounterpart(description, range) ??
       findDescribed(description, entities.all, discourse, range.firstToken) ??
       this.#findCapitalised(written, description);
     if (entity !== undefined)
@@ -168,17 +174,24 @@ export class Resolver {
     const short = description.modifiers.length === 0 && description.complement.length === 0;
     const isBack = short && /^(?:the|this|that)$/u.test(description.determiner);
     const key = `${description.head} ${String(description.isPlural)}`;
-    const earlier = this.#described.get(key);
-    if (isBack && earlier !== undefined) return earlier;
+    const earlier = this.#described.get(key) ?? [];
+    const [only, another] = earlier;
+    if (isBack && only !== undefined && another === undefined) return only;
     const name = this.#nameDescription(written, description, range);
-    const meaning: Meaning = {
-      kind: 'described',
-      name,
-      speaker: kindOf(description),
-      role: isPersonClass(description) ? name : '',
-    };
-    this.#described.set(key, meaning);
+    const same = earlier.find((meaning) => meaning.kind === 'described' && meaning.name === name);
+    if (same !== undefined) return same;
+    const role = isPersonClass(description) ? name : '';
+    const meaning: Meaning = { kind: 'described', name, speaker: kindOf(description), role };
+    this.#described.set(key, [...earlier, meaning]);
     return meaning;
+  }
+
+  #findCounterpart(description: Description, { firstToken }: TokenRange) {
+    const gender = readPronoun(description.determiner)?.gender;
+    if (description.head !== 'counterpart' || (gender !== 'm' && gender !== 'f')) return undefined;
+    const { discourse, entities } = this.#input;
+    const owner = discourse.resolve(firstToken, gender);
+    return owner && findCounterpart(description, owner, entities.all);
   }
 
   /** In headlines, where capitals tell nothing: the person whose name the head is. */
@@ -192,7 +205,9 @@ export class Resolver {
   /** "Ana Ruiz's campaign" for "her campaign", where it is clear whose. */
   #nameDescription(written: string, { determiner }: Description, { firstToken }: TokenRange): string {
     const gender = readPronoun(determiner)?.gender;
-    const lowered = determiner === '' ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
+    const tag = this.#input.narrative.segments.tokens[firstToken]?.tag;
+    const isName = tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
+    const lowered = isName ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
     if (gender !== 'm' && gender !== 'f') return lowered;
     const owner = this.#input.discourse.resolve(firstToken, gender);
     return owner === undefined ? lowered : `${owner.name}’s${written.slice(determiner.length)}`;

@@ -11,7 +11,8 @@ export function isSpellingVariant(a: string, b: string): boolean {
   const keyA = transliterationKey(a);
   const keyB = transliterationKey(b);
   if (keyA === keyB) return true;
-  if (Math.min(keyA.length, keyB.length) < SHORTEST_MISSPELT || !keyA.startsWith(keyB.slice(0, 1))) return false;
+  if (Math.min(keyA.length, keyB.length) < SHORTEST_MISSPELT || !keyA.startsWith(keyB.slice(0, 1)))
+    return false;
   return isWithinOneEdit(keyA, keyB);
 }
 

@@ -36,8 +36,9 @@ export function describe(text: string): Description {
   const mark = words.slice(start, end).lastIndexOf("'s");
   const possessor = mark < 0 ? [] : words.slice(start, start + mark);
   const core = words.slice(mark < 0 ? start : start + mark + 1, end).filter((word) => word !== '-');
-  const written = core.at(-1) ?? '';
-  const noun = readNoun(written);
+  const known = core.findLastIndex((word) => readNoun(word).class !== 'unknown');
+  if (known >= 0) core.length = known + 1;
+  const noun = readNoun(core.at(-1) ?? '');
   return {
     class: noun.class,
     head: noun.head,
@@ -88,6 +89,14 @@ interface Noun {
 
 function readNoun(word: string): Noun {
   const group = groupNouns().get(word);
+  if (
+    group === undefined &&
+    [word.replace(/s$/u, ''), word.replace(/ies$/u, 'y')].some(
+      (form) => groupNouns().get(form) === 'institution',
+    )
+  ) {
+    return { class: 'group', head: word, isPlural: true, gender: null };
+  }
   const singular = spellTitle(word);
   const person = readPersonNoun(singular);
   const isPlural = singular !== word && singular + 's' === word;

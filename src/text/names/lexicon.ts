@@ -60,6 +60,7 @@ export const fullGivenNames = once(() => {
 /** Title as it stands in the lists: lower case, no full stops, abbreviations written out ("Sen." is senator). */
 export function spellTitle(word: string): string {
   const plain = word.toLowerCase().replaceAll('.', '');
+  if (honorifics().has(plain)) return plain;
   const full = titleAbbreviations().get(plain) ?? plain;
   return findSingular(full);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { readGender, honorifics, readPersonNoun, spellTitle, type Gender } from './lexicon.ts';
 import { parsePersonName } from './parse.ts';
 import {
+  extendTitle,
   findAppositionAfter,
   findAppositionBefore,
   findOfficeBefore,
@@ -54,8 +55,10 @@ function readRun(
   const split = inner > 0 ? ({ nameStart: inner, kind: 'person' } as const) : splitRun(words);
   const firstToken = run.firstToken + split.nameStart;
   if (firstToken >= run.endToken) return undefined;
-  const title: RoleRange | undefined =
-    split.nameStart > 0 ? { firstToken: run.firstToken, endToken: firstToken } : undefined;
+  const title =
+    split.nameStart > 0
+      ? extendTitle(tokens, { firstToken: run.firstToken, endToken: firstToken }, sentence.firstToken)
+      : undefined;
   const before = inner > 0 ? office : findRoleBefore(tokens, run.firstToken, sentence.firstToken);
   const isAlone = title === undefined && before === undefined;
   const apart = isAlone ? findAppositionBefore(tokens, firstToken, sentence.firstToken) : undefined;

@@ -76,7 +76,7 @@ function isTitle(words: readonly string[], index: number): boolean {
   const plain = word.toLowerCase().replaceAll('.', '');
   if (SUFFIX.test((words[index + 1] ?? '').toLowerCase().replaceAll('.', ''))) return false;
   if (honorifics().has(plain)) return true;
-  if (readPersonNoun(word) === undefined) return false;
+  if (readPersonNoun(spellTitle(word)) === undefined) return false;
   return !givenNames().has(plain) || words.length - index > 2;
 }
 

@@ -34,6 +34,17 @@ export function findRoleBefore(tokens: readonly Token[], name: number, limit: nu
   return { firstToken: findPhraseStart(tokens, name, limit), endToken: name };
 }
 
+/** "former" and "acting" before a title in capitals. */
+export function extendTitle(tokens: readonly Token[], title: RoleRange, limit: number): RoleRange {
+  let firstToken = title.firstToken;
+  while (firstToken > limit && isPlainAdjective(tokens[firstToken - 1])) firstToken -= 1;
+  return { firstToken, endToken: title.endToken };
+}
+
+function isPlainAdjective(token: Token | undefined): boolean {
+  return token?.tag === 'ADJ' && /^\p{Ll}/u.test(token.text);
+}
+
 /** "Russian ambassador to the" before a place or body that a name follows. */
 export function findOfficeBefore(
   tokens: readonly Token[],

@@ -10,9 +10,9 @@ export interface Run {
 const NEVER_NAMES = new Set(['PRON', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT', 'NUM', 'ADP']);
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
+/** Letters of a word that headlines write with a capital, and the least number of such words that tells a headline. */
 const LONG_WORD = 4;
-const TITLE_CASE_SHARE = 0.6;
-const STOPPED_TITLE_CASE_SHARE = 0.75;
+const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 
 /** The runs of capitalised words that may be names, in text order; none from sentences in title case or capitals. */
 export function findRuns({ tokens, sentences }: Segments): Run[] {
@@ -29,22 +29,17 @@ export function findRuns({ tokens, sentences }: Segments): Run[] {
   return runs;
 }
 
-/** Headlines give no hint of what is a name. */
-export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  let long = 0;
+/** Headlines give no hint of what is a name: all their long words but the small ones are in capitals. */
+function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let capital = 0;
+  let lower = 0;
   for (let index = firstToken; index < endToken; index += 1) {
-    const text = tokens[index]?.text ?? '';
-    if (text.length < LONG_WORD || !/^\p{L}/u.test(text)) continue;
-    long += 1;
-    if (/^\p{Lu}/u.test(text)) capital += 1;
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (/^\p{Lu}/u.test(token.text)) capital += token.text.length >= LONG_WORD ? 1 : 0;
+    else if (/^\p{Ll}{3}/u.test(token.text) && CONTENT_TAGS.has(token.tag)) lower += 1;
   }
-  const share = endsInStop(tokens, endToken) ? STOPPED_TITLE_CASE_SHARE : TITLE_CASE_SHARE;
-  return long >= LONG_WORD && capital > long * share;
-}
-
-function endsInStop(tokens: readonly Token[], endToken: number): boolean {
-  return /^[.!”"]$/u.test(tokens[endToken - 1]?.text ?? '');
+  return capital >= LONG_WORD && lower === 0;
 }
 
 function isCapital(token: Token | undefined): token is Token {

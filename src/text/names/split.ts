@@ -6,6 +6,7 @@ import {
   organisationNames,
   places,
   readPersonNoun,
+  spellTitle,
   surnames,
 } from './lexicon.ts';
 import { findCountryOf } from './countries.ts';
@@ -25,7 +26,7 @@ function isTitleWord(words: readonly string[], index: number): boolean {
   const rest = words.length - index - 1;
   if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '') || words[index + 1] === '-') return false;
   if (honorifics().has(plain)) return true;
-  const noun = readPersonNoun(word);
+  const noun = readPersonNoun(spellTitle(word));
   if (noun === undefined) return false;
   if (noun.class === 'office' && !givenNames().has(plain) && !surnames().has(plain)) return true;
   return rest > 1 || (rest === 1 && !givenNames().has(plain) && !surnames().has(plain) && index > 0);
@@ -56,6 +57,7 @@ function isTitleAlone(words: readonly string[]): boolean {
   const plain = foldName(last);
   if (readPersonNoun(last) === undefined) return false;
   if (words.length === 1) return !givenNames().has(plain) && !surnames().has(plain);
+  if (words.length > 2 && readPersonNoun(last)?.class !== 'office') return false;
   return !givenNames().has(foldName(words[0] ?? ''));
 }
 
@@ -112,7 +114,10 @@ function judgeKind(words: readonly string[]): NameKind {
   const first = foldName(words[0] ?? '');
   const last = foldName(words.at(-1) ?? '');
   if (words.length === 1) {
-    return /^\p{Lu}[\p{Lu}&]+s?$/u.test(words[0]?.replaceAll('.', '') ?? '') ? 'group' : 'unknown';
+    const plain = words[0]?.replaceAll('.', '') ?? '';
+    return /^\p{Lu}[\p{Lu}&]+s?$|^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(plain) && !/^Mac\p{Lu}/u.test(plain)
+      ? 'group'
+      : 'unknown';
   }
   if (words.includes('&') || words.includes('of')) return 'group';
   if (isOrganisationHead(words.at(-1))) return 'group';

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimSpeaker } from '../../../src/model/speaker.ts';
+import { compareSpeakers } from '../../../src/text/names/index.ts';
+
+function speaker(fields: Partial<ClaimSpeaker>): ClaimSpeaker {
+  const name = fields.name ?? '';
+  return {
+    spans: [],
+    text: name,
+    id: `s_${name}_${fields.role ?? ''}`,
+    name,
+    kind: 'person',
+    status: 'named',
+    role: '',
+    memberIds: [],
+    ...fields,
+  };
+}
+
+const person = (name: string, role = '') => speaker({ name, role });
+const described = (name: string, kind: ClaimSpeaker['kind'] = 'person') =>
+  speaker({ name, kind, status: 'described', role: kind === 'person' ? name : '' });
+const group = (name: string) => speaker({ name, kind: 'group' });
+const unknown = speaker({ kind: 'unknown', status: 'unknown' });
+
+describe('same', () => {
+  it.each([
+    ['surname and full name', person('Brill'), person('Lena Brill')],
+    ['transliterations', person('Aleksandr Lukyanenko'), person('Alexander Lukianenko')],
+    ['the same description', described('the harbour master'), described('the harbour master')],
+    ['acronym and name', group('NHB'), group('National Harbour Board')],
+  ])('%s', (_, a, b) => {
+    expect(compareSpeakers(a, b)).toBe('same');
+    expect(compareSpeakers(b, a)).toBe('same');
+  });
+});
+
+describe('compatible', () => {
+  const joint = speaker({ name: 'Ortega and Lim', kind: 'group', memberIds: ['s_1', 's_2'] });
+  it.each([
+    [
+      'a company and its spokeswoman',
+      described('the company', 'group'),
+      person('Dina Ray', 'company spokeswoman'),
+    ],
+    ['a ministry and its spokesman', group('Interior Ministry'), person('Ali Demir', 'ministry spokesman')],
+    ['joint speakers and one of them', joint, person('Lim')],
+    ['an office and its holder', described('the president'), person('Joe Mbeki', 'Kenyan President')],
+    ['a capital and its country', group('Moscow'), group('Russia')],
+    ['a government and its seat', group('Kremlin'), described('the Russian government', 'group')],
+    ['a president and the country’s seat', person('Ana Ruiz', 'US President'), group('White House')],
+    ['a ministry by its short name', described('the ministry', 'group'), group('Saudi Interior Ministry')],
+  ])('%s', (_, a, b) => {
+    expect(compareSpeakers(a, b)).toBe('compatible');
+    expect(compareSpeakers(b, a)).toBe('compatible');
+  });
+});
+
+describe('different', () => {
+  it.each([
+    ['two persons', person('Lena Brill', 'auditor'), person('Paul Amadi', 'treasurer')],
+    ['two of one family', person('Edith Harlow'), person('Martin Harlow')],
+    ['two offices', described('the harbour master'), described('the ferry captain')],
+    ['two organisations', group('Norland Steel'), group('Altamar Holdings')],
+  ])('%s', (_, a, b) => {
+    expect(compareSpeakers(a, b)).toBe('different');
+    expect(compareSpeakers(b, a)).toBe('different');
+  });
+});
+
+describe('unknown', () => {
+  it.each([
+    ['an unresolved pronoun', unknown, person('Lena Brill')],
+    ['a person and officials', person('Lena Brill', 'auditor'), described('officials', 'group')],
+    ['two residents', described('a resident'), described('a farmer')],
+    ['a generic description', described('the man'), described('the mayor')],
+    ['a person of another role', person('Lena Brill', 'auditor'), described('the mayor')],
+  ])('%s', (_, a, b) => {
+    expect(compareSpeakers(a, b)).toBe('unknown');
+    expect(compareSpeakers(b, a)).toBe('unknown');
+  });
+});
