@@ -1,7 +1,6 @@
 import type { DocumentStage } from '../model/stage.ts';
 import { attribution } from './attribution/index.ts';
 import { claims } from './claims/index.ts';
-import { claims } from './claims/index.ts';
 import { furniture } from './furniture/index.ts';
 import { quotes } from './quotes/index.ts';
 import { segment } from './segment/index.ts';

@@ -1,6 +1,8 @@
 import { createComparison } from '../../match/comparison/index.ts';
+import { pairs } from '../../match/pairs/index.ts';
 import { createLineComparer } from '../../pipeline/compare-line.ts';
 import { composeExtractor } from '../../pipeline/compose.ts';
+import { readStageOptions } from '../../pipeline/options.ts';
 import { documentStages } from '../../stages/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openBytes, splitLines } from '../lines.ts';
@@ -13,7 +15,7 @@ export async function compareCommand(file: string, flags: CommonFlags): Promise<
   const { configuration } = loadSettings(flags);
   const compareLine = createLineComparer(
     composeExtractor(documentStages, configuration.stages),
-    createComparison(),
+    createComparison(readStageOptions(pairs, configuration.match)),
   );
   let failures = 0;
   for await (const line of splitLines(await openBytes(file))) {
