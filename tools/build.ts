@@ -1,6 +1,6 @@
 /** Compiles `src/` to `dist/` and puts the data files beside the code. An old `dist/` stays whole when this fails. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,17 +32,6 @@ function replaceTarget(built: string): void {
   renameSync(built, TARGET);
 }
 
-/**
- * Puts the program where `npx crossclaim` looks first. npm links the programs of dependencies only; for the package
- * itself npx would install it into a cache of its own, which takes most of a minute.
- */
-function linkProgram(): void {
-  if (process.platform === 'win32') return;
-  const link = join(ROOT, 'node_modules', '.bin', 'crossclaim');
-  rmSync(link, { force: true });
-  symlinkSync(join('..', '..', 'dist', 'cli', 'main.js'), link);
-}
-
 function build(): void {
   const built = join(ROOT, 'node_modules', '.cache', `crossclaim-${process.pid}`);
   rmSync(built, { recursive: true, force: true });
@@ -51,7 +40,6 @@ function build(): void {
     copyData(built);
     chmodSync(join(built, 'cli', 'main.js'), 0o755);
     replaceTarget(built);
-    linkProgram();
   } finally {
     rmSync(built, { recursive: true, force: true });
   }
