@@ -3,6 +3,7 @@ import { isOverlapping, span, type Span } from '../../model/span.ts';
 import type { Value } from '../../model/value.ts';
 import { rarityOf } from '../../models/background.ts';
 import { normaliseWords, printedKey, stemWord, wordKey, type Word } from '../../text/normalise/index.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { Passage, PreparedSide, Side, Term } from './compare.ts';
 
 const FUNCTION_WEIGHT = 0.1;
@@ -109,6 +110,7 @@ export function prepare(side: Side): PreparedSide {
     content,
     quote: quote === null || quote.terms.length === 0 ? null : quote,
     quoteSpans,
+    surroundings: passage(normaliseWords(article.text, surroundingsOf(side))),
     printedQuote: printedKey(article.text, quoteSpans),
     names: namesIn(
       content.terms,

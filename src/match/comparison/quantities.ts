@@ -62,6 +62,16 @@ export function areDisjoint(a: Quantity, b: Quantity): boolean {
   return aLo > bHi + tolerance || bLo > aHi + tolerance;
 }
 
+function isOpen({ lo, hi }: Quantity): boolean {
+  return lo === null || hi === null;
+}
+
+/** Whether two quantities can be taken for one: they meet, and are not two different bounds ("more than 200", "more than 283"). */
+export function areOne(a: Quantity, b: Quantity): boolean {
+  if (!areComparable(a, b) || areDisjoint(a, b)) return false;
+  return !(isOpen(a) && isOpen(b)) || (a.lo === b.lo && a.hi === b.hi);
+}
+
 /** The middle of the interval, or its one end. */
 export function centre({ lo, hi }: Quantity): number {
   if (lo === null) return hi ?? 0;

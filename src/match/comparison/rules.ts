@@ -6,6 +6,7 @@ import { entity } from './entity.ts';
 import { factivity } from './factivity.ts';
 import { indirect } from './indirect.ts';
 import { number } from './number.ts';
+import { occasion } from './occasion.ts';
 import { omission } from './omission.ts';
 import { paraphrase } from './paraphrase.ts';
 import { polarity } from './polarity.ts';
@@ -22,6 +23,7 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
   omission,
   splice,
   speaker,
+  occasion,
   number,
   date,
   polarity,

@@ -3,7 +3,7 @@ import { areAntonyms, exclusiveKind, reversals, scaleOf } from './cues.ts';
 import { findExchange, isOtherVoice } from './exchange.ts';
 import { isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
-import { isQuantity, areComparable, areDisjoint } from './quantities.ts';
+import { areOne, isQuantity } from './quantities.ts';
 
 function hasScaleStep({ aTerms, bTerms }: Edit): boolean {
   return aTerms.some((x) => {
@@ -48,7 +48,7 @@ function meet({ a, b }: AlignedPair, aTerms: readonly Term[], bTerms: readonly T
     terms.some((term) => term.start < end && start < term.end);
   const ofA = a.claim.values.filter(isQuantity).filter(({ span }) => inside(aTerms, span.start, span.end));
   const ofB = b.claim.values.filter(isQuantity).filter(({ span }) => inside(bTerms, span.start, span.end));
-  return ofA.some((x) => ofB.some((y) => areComparable(x, y) && !areDisjoint(x, y)));
+  return ofA.some((x) => ofB.some((y) => areOne(x, y)));
 }
 
 /**
