@@ -18,7 +18,7 @@ export function buildAttributed(
   const { kind, content: spans, cue, quoted, score, rules } = attribution;
   const tokens = tokensIn(segments, spans);
   const clause = findClause(tokens);
-  const stance = findStance(segments, cue);
+  const stance = findStance(segments, cue, tokens);
   return {
     id: claimId(article.id, kind, spans),
     kind,

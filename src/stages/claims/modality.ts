@@ -28,20 +28,22 @@ function endsAsQuestion(content: readonly Token[]): boolean {
   return false;
 }
 
+/** The content opens with a condition, or its main predicate looks ahead and a condition follows: "would leave if …". */
+function isConditional(content: readonly Token[], { group, after }: Clause): boolean {
+  const opening = content.filter(({ tag, lower }) => tag !== 'PUNCT' && lower !== 'that').slice(0, 4);
+  if (matchPhrase('modality-cues', opening, 0)?.columns[0] === 'conditional') return true;
+  return cuesIn(group).has('planned') && cuesIn(after).has('conditional');
+}
+
 /** How the content is put, by its ending, the stance of the cue, its condition, and the words around its main predicate. */
 export function findModality(content: readonly Token[], clause: Clause, stance: Stance): Modality {
   const opener = content.find(({ tag }) => tag !== 'PUNCT')?.lower;
   if (endsAsQuestion(content) || stance === 'asks' || opener === 'whether') return 'asked';
   const { before, group, after } = clause;
-  const near = cuesIn([...before.slice(-BEFORE), ...group, ...after.slice(0, group.length > 0 ? AFTER : 0)]);
-  const sentence = content.filter((token) => token.sentence === content[0]?.sentence);
-  if (
-    cuesIn(sentence.filter(({ tag }) => tag === 'SCONJ' || tag === 'ADP' || tag === 'VERB')).has(
-      'conditional',
-    )
-  ) {
-    near.add('conditional');
-  }
+  const isVerbless = group.length === 0;
+  const near = cuesIn(isVerbless ? before : [...before.slice(-BEFORE), ...group, ...after.slice(0, AFTER)]);
+  near.delete('conditional');
+  if (isConditional(content, clause)) near.add('conditional');
   if (stance === 'demands') near.add('demanded');
   if (stance === 'promises' && !near.has('possible')) near.add('planned');
   return ORDER.find((modality) => near.has(modality)) ?? 'asserted';

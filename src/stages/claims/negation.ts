@@ -8,7 +8,7 @@ const QUANTIFIERS = /^(?:no|nobody|none|nothing|neither|nor)$/;
 let exceptions: ReadonlySet<string> | undefined;
 
 function isException(stem: string, next: Token | undefined): boolean {
-  exceptions ??= new Set(loadTable('reverser-exceptions').map((pair) => pair.join(' ')));
+  exceptions ??= new Set(loadTable('reverser-exceptions').map((pair) => pair.map(stemWord).join(' ')));
   return next !== undefined && exceptions.has(`${stem} ${stemWord(next.lower)}`);
 }
 

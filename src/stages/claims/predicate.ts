@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const LONGEST_GROUP = 9;
-const OPENERS = /^(?:that|and|but|so|because)$/;
+const OPENERS = /^(?:that|and|but|so)$/;
 const SUBORDINATORS =
   /^(?:if|unless|when|while|although|though|after|before|as|since|because|once|until|whereas|despite)$/;
 const RELATIVE = /^(?:who|which|whose|whom|where)$/;
@@ -68,7 +68,7 @@ export function findClause(content: readonly Token[]): Clause {
     if (!isFinite(tokens, index)) continue;
     if (skipped > 0) {
       skipped -= 1;
-      while (index + 1 < tokens.length && isVerb(tokens[index + 1] ?? token)) index += 1;
+      while (index + 1 < tokens.length && belongsToGroup(tokens[index + 1] ?? token)) index += 1;
     } else verb = index;
   }
   if (verb < 0) return { before: tokens.slice(start), group: [], after: [] };
@@ -81,4 +81,12 @@ export function findClause(content: readonly Token[]): Clause {
     if (isVerb(token) || NEGATORS.test(token.lower)) end = index + 1;
   }
   return { before: tokens.slice(start, first), group: tokens.slice(first, end), after: tokens.slice(end) };
+}
+
+/** Whether the clause has a predicate and something before it that may be its subject. */
+export function hasPredicate({ before, group }: Clause): boolean {
+  return (
+    group.length > 0 &&
+    before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM')
+  );
 }

@@ -13,14 +13,32 @@ function isUnknown({ speaker }: Claim): boolean {
   return speaker === null || speaker.status === 'unknown';
 }
 
-function isSameSpeaker(a: Claim, b: Claim): boolean {
-  if ((a.kind === 'statement') !== (b.kind === 'statement')) return false;
-  return isUnknown(a) || isUnknown(b) || a.speaker?.id === b.speaker?.id;
+/** Claims with the same words; `speakerId` is that of the first whose speaker is known. */
+interface Repetition {
+  readonly members: Claim[];
+  readonly isStatement: boolean;
+  speakerId: string | undefined;
 }
 
-/** The claim that stands for the rest: the first whose speaker is known, else the first. */
-function representative(claims: readonly Claim[]): Claim | undefined {
-  return claims.find((claim) => !isUnknown(claim)) ?? claims[0];
+function speakerIdOf(claim: Claim): string | undefined {
+  return isUnknown(claim) ? undefined : claim.speaker?.id;
+}
+
+function fits(repetition: Repetition, claim: Claim): boolean {
+  if (repetition.isStatement !== (claim.kind === 'statement')) return false;
+  const id = speakerIdOf(claim);
+  return id === undefined || repetition.speakerId === undefined || id === repetition.speakerId;
+}
+
+/** The first claim whose speaker is known, else the first, stands for the rest. */
+function standFor({ members }: Repetition): Claim[] {
+  const claim = members.find((member) => !isUnknown(member)) ?? members[0];
+  if (claim === undefined) return [];
+  const repeats = members
+    .filter((member) => member !== claim)
+    .map(({ content }) => hull(content.spans))
+    .filter((place): place is Span => place !== undefined);
+  return [{ ...claim, repeats: repeats.sort(compareSpans) }];
 }
 
 /**
@@ -28,30 +46,24 @@ function representative(claims: readonly Claim[]): Claim | undefined {
  * the words stand goes to `repeats`.
  */
 export function joinRepeats(claims: readonly Claim[]): Claim[] {
-  const byWords = new Map<string, Claim[][]>();
-  const joined: Claim[][] = [];
+  const byWords = new Map<string, Repetition[]>();
+  const all: Repetition[] = [];
   for (const claim of claims) {
     const key = wordsKey(claim);
-    const groups = byWords.get(key) ?? [];
-    const group =
-      key === ''
-        ? undefined
-        : groups.find((members) => members.every((member) => isSameSpeaker(member, claim)));
-    if (group !== undefined) {
-      group.push(claim);
+    const sameWords = byWords.get(key) ?? [];
+    const known = key === '' ? undefined : sameWords.find((repetition) => fits(repetition, claim));
+    if (known !== undefined) {
+      known.members.push(claim);
+      known.speakerId ??= speakerIdOf(claim);
       continue;
     }
-    const fresh = [claim];
-    joined.push(fresh);
-    byWords.set(key, [...groups, fresh]);
+    const fresh = {
+      members: [claim],
+      isStatement: claim.kind === 'statement',
+      speakerId: speakerIdOf(claim),
+    };
+    all.push(fresh);
+    if (key !== '') byWords.set(key, [...sameWords, fresh]);
   }
-  return joined.flatMap((members) => {
-    const claim = representative(members);
-    if (claim === undefined) return [];
-    const others = members.filter((member) => member !== claim);
-    const repeats = others
-      .map((other) => hull(other.content.spans))
-      .filter((place): place is Span => place !== undefined);
-    return [{ ...claim, repeats: repeats.sort(compareSpans) }];
-  });
+  return all.flatMap(standFor);
 }

@@ -27,8 +27,20 @@ function surroundings({ tokens }: Segments, cue: Cue): Token[] {
   return tokens.slice(start, endToken);
 }
 
-/** What the cue says of the speaker's attitude: by its lemma, and by what negates it ("did not say", "declined to comment"). */
-export function findStance(segments: Segments, cue: Cue | null): Stance {
+const LONGEST_OBJECT = 8;
+
+/** "(asked) him to resign": somebody, then an infinitive, and no question word. */
+function isRequest(content: readonly Token[]): boolean {
+  const words = content.filter(({ tag }) => tag !== 'PUNCT').slice(0, LONGEST_OBJECT);
+  if (/^(?:whether|if|who|what|why|how|when|where|which)$/.test(words[0]?.lower ?? '')) return false;
+  return words.some(({ lower }, index) => lower === 'to' && words[index + 1]?.tag === 'VERB');
+}
+
+/**
+ * What the cue says of the speaker's attitude: by its lemma, by what negates it ("did not say", "declined to comment"), and for
+ * "ask" and "call" by what is asked or called for.
+ */
+export function findStance(segments: Segments, cue: Cue | null, content: readonly Token[]): Stance {
   if (cue === null) return 'asserts';
   const words = surroundings(segments, cue);
   const isReversed = words.some(({ lower, lemma }) => NEGATORS.test(lower) || REFUSALS.test(lemma));
@@ -37,7 +49,12 @@ export function findStance(segments: Segments, cue: Cue | null): Stance {
     words.some(({ lemma }) => loadWords('withholding-cues').has(lemma));
   if (isReversed && isWithholding) return 'withheld';
   if (isReversed && BELIEFS.test(cue.lemma)) return 'doubts';
+  if (isReversed) return 'asserts';
+  if (cue.lemma === 'call') {
+    const isCallFor = words.some(({ lower }) => /^(?:for|on|upon)$/.test(lower));
+    return isCallFor || isRequest(content) ? 'demands' : 'asserts';
+  }
+  if (cue.lemma === 'ask' && isRequest(content)) return 'demands';
   const name = loadMap('cue-stances').get(cue.lemma);
-  const stance = STANCES.find((known) => known === name) ?? 'asserts';
-  return isReversed ? 'asserts' : stance;
+  return STANCES.find((known) => known === name) ?? 'asserts';
 }

@@ -21,13 +21,6 @@ const LONGEST = 60;
 
 const VAGUE_START = /^(?:it|they|he|she|this|these|those|there|such|here)$/;
 
-function hasPredicate({ before, group }: Clause): boolean {
-  return (
-    group.length > 0 &&
-    before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM')
-  );
-}
-
 function isPast({ group }: Clause): boolean {
   return group.some(
     ({ lower, tag }) =>
@@ -44,14 +37,14 @@ function isStrongPast(lower: string, tag: Token['tag'], group: readonly Token[])
 }
 
 /**
- * How checkable a statement is, 0 to 1; 0 for what is none (no predicate with a subject, neither value nor name). Otherwise .3, and .12 for
+ * How checkable a statement is, 0 to 1; 0 where it holds neither value nor name. Otherwise .3, and .12 for
  * each of up to two values and .08 for each of up to two names, .12 for a past predicate, .12 among the article's first
  * sentences; less .1 for part of a sentence, .1 for a vague subject ("it", "this"), .25 for words of judgement, .1 for very long
  * ones. The weights are set by hand.
  */
 export function scoreStatement(evidence: StatementEvidence): number {
   const { tokens, clause, values, entities, sentence, isWhole } = evidence;
-  if (!hasPredicate(clause) || values.length + entities.length === 0) return 0;
+  if (values.length + entities.length === 0) return 0;
   const isJudging = tokens.some(({ lower }) => loadWords('opinion-words').has(lower));
   const isVague = VAGUE_START.test(tokens[0]?.lower ?? '');
   const score =

@@ -7,7 +7,7 @@ import { entitiesIn, placeOf, tokensIn, valuesIn, type ClaimContext } from './co
 import { findDatelineEnd } from './dateline.ts';
 import { findModality } from './modality.ts';
 import { isNegated } from './negation.ts';
-import { findClause } from './predicate.ts';
+import { findClause, hasPredicate } from './predicate.ts';
 import { scoreStatement } from './statement-score.ts';
 
 const SHORTEST = 5;
@@ -37,14 +37,16 @@ function findFree(tokens: readonly Token[], taken: readonly Span[]): Token[][] {
   return runs;
 }
 
-const LEADING = /^(?:and|but|or|nor|so|yet|as|that|while|when|who|which)$/;
+const LEADING = /^(?:and|but|or|nor|so|yet)$/;
+const LEADING_IN_PART =
+  /^(?:and|but|or|nor|so|yet|as|that|while|when|who|which|because|after|before|though|although)$/;
 
 /** Without the punctuation and joints at the start and the punctuation, but a full stop, at the end. */
-function trimRun(run: readonly Token[]): readonly Token[] {
+function trimRun(run: readonly Token[], leading: RegExp): readonly Token[] {
   let start = 0;
   let end = run.length;
   const isEdge = (token: Token | undefined) => token?.tag === 'PUNCT' && !/^[$£€%]$/.test(token.text);
-  while (start < end && (isEdge(run[start]) || LEADING.test(run[start]?.lower ?? ''))) start += 1;
+  while (start < end && (isEdge(run[start]) || leading.test(run[start]?.lower ?? ''))) start += 1;
   while (end > start && isEdge(run[end - 1])) end -= 1;
   return run.slice(start, end);
 }
@@ -53,11 +55,22 @@ function isWord({ text }: Token): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** A question, a heading in the first person or a run that is too short to say something. */
+const DANGLING = new Set(['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART', 'AUX']);
+const SAYING = /^(?:said|says|say|saying|told|telling|according)$/;
+
+/** Half of a quotation is left: the run was cut inside a name or title in quotation marks. */
+function hasOpenMark(run: readonly Token[]): boolean {
+  const count = (mark: RegExp) => run.filter(({ text }) => mark.test(text)).length;
+  return count(/^"$/) % 2 === 1 || count(/^“$/) !== count(/^”$/);
+}
+
+/** Long enough, complete, no question, nobody's words that attribution has missed, not in the first person. */
 function isReport(sentence: readonly Token[], run: readonly Token[]): boolean {
-  if (run.filter(isWord).length < SHORTEST) return false;
+  const last = run.at(-1);
+  if (last === undefined || run.filter(isWord).length < SHORTEST || DANGLING.has(last.tag)) return false;
   if (sentence.slice(-2).some(({ text }) => text === '?')) return false;
-  return !run.some(({ lower }) => /^(?:i|we|my|our|me|us|you|your)$/.test(lower) && lower !== 'us');
+  if (run.some(({ lower }) => SAYING.test(lower)) || hasOpenMark(run)) return false;
+  return !run.some(({ lower }) => /^(?:i|we|my|our|me|you|your)$/.test(lower));
 }
 
 /** In "Ortiz, who said that …, left", what is left of the sentence belongs to the source before it. */
@@ -86,7 +99,7 @@ function readSentence(
   const near = taken.filter((other) => isOverlapping(other, sentence));
   const textStart = findDatelineEnd(article.text, sentence);
   const own = all.filter(({ start }) => start >= textStart);
-  const runs = findFree(own, near).map(trimRun);
+  const runs = findFree(own, near).map((free) => trimRun(free, near.length > 0 ? LEADING_IN_PART : LEADING));
   const run = runs.reduce((longest, next) => (next.length > longest.length ? next : longest), []);
   if (!isReport(all, run)) return undefined;
   const whole = near.length === 0 && run.length > 0;
@@ -95,6 +108,7 @@ function readSentence(
     : joinSource(run, sentence, attributions);
   const tokens = tokensIn(segments, spans);
   const clause = findClause(tokens);
+  if (!hasPredicate(clause)) return undefined;
   const values = valuesIn(context, spans);
   const entities = entitiesIn(context, spans);
   const score = scoreStatement({ tokens, clause, values, entities, sentence, isWhole: whole });

@@ -1,4 +1,4 @@
-import { loadMap } from '../../lexicon/load.ts';
+import { loadMap, loadWords } from '../../lexicon/load.ts';
 import { readPlainNumber } from '../values/numbers.ts';
 import { addDays, monthOf, monthsFrom, weekdayOf, yearOf, type Day } from './calendar.ts';
 import { isAhead, type DateContext, type DateReading } from './context.ts';
@@ -49,6 +49,7 @@ export function readWeekday(context: DateContext, from: number): DateReading | u
   const piece = pieces[index];
   const weekday = piece?.kind === 'word' ? loadMap('weekdays').get(piece.lower) : undefined;
   if (piece === undefined || weekday === undefined || piece.text === piece.lower) return undefined;
+  if (loadWords('named-day-words').has(pieces[index - 1]?.lower ?? '')) return undefined;
   const afterComma = pieces[index + 1]?.text === ',' ? index + 2 : index + 1;
   const full = readFullDate(context, afterComma);
   if (full !== undefined) return full;

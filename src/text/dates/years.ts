@@ -10,7 +10,7 @@ export function readDecade({ pieces }: DateContext, from: number): DateReading |
   const decade = pieces[from];
   const suffix = pieces[from + 1];
   if (decade?.kind !== 'number' || !/^(?:1\d|20)\d0$/.test(decade.text)) return undefined;
-  if (suffix?.lower !== 's' || suffix.joint !== 'none') return undefined;
+  if (!/^'?s$/.test(suffix?.lower ?? '') || suffix?.joint !== 'none') return undefined;
   const year = Number(decade.text);
   const part = pieces[from - 1]?.lower;
   const [low, high] = part === 'early' ? [0, 3] : part === 'late' ? [7, 9] : part === 'mid' ? [4, 6] : [0, 9];

@@ -59,6 +59,12 @@ export function findCountedNoun(pieces: readonly Piece[], from: number): Counted
     if (piece.kind === 'number' && pieces[index - 1]?.lower === 'the' && nouns.length === 0) continue;
     if (piece.kind !== 'word' || isEnding(piece)) break;
     const { tag } = piece.token;
+    if (nouns.length === 0 && tag === 'DET' && !/^(?:of|half)$/.test(pieces[index - 1]?.lower ?? '')) break;
+    const next = pieces[index + 1];
+    if (next?.joint === 'hyphen' && next.token.tag === 'VERB') {
+      index += 1;
+      continue;
+    }
     if (index === from && piece.joint === 'hyphen' && tag === 'NOUN')
       return { what: piece.token.lemma, scope, end: index + 1 };
     const listed = readCountNoun(piece.lower);

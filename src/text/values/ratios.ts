@@ -57,7 +57,9 @@ function readOneIn(pieces: readonly Piece[], from: number): Reading | undefined 
   if (!isOutOf && !isIn) return undefined;
   const whole = readPlainNumber(pieces, part.end + (isOutOf ? 2 : 1), false);
   if (whole === undefined || whole.isVague || whole.lo > 1000 || whole.lo <= part.lo) return undefined;
-  const isPlainWhole = isOutOf ? whole.lo % 10 === 0 || whole.lo < 10 : part.lo === 1 || whole.lo === 10;
+  const isPlainWhole = isOutOf
+    ? whole.lo % 10 === 0 || whole.lo < 10
+    : part.lo === 1 || whole.lo === 10 || pieces[whole.end]?.lower === 'chance';
   if (!isPlainWhole || (isIn && matchPhrase('units', pieces, whole.end) !== undefined)) return undefined;
   const share = (100 * part.lo) / whole.lo;
   const counted = findCountedNoun(pieces, whole.end);
