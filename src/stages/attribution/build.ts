@@ -13,12 +13,10 @@ const SCORE_WITHOUT_CUE = 0.4;
 export function buildLayer(reading: Reading, accepted: readonly Proposal[]): Attribution[] {
   const extended = [...accepted];
   const alone: Attribution[] = [];
-  for (const { content, continues, within } of findLeftovers(reading, accepted)) {
+  for (const { content, continues } of findLeftovers(reading, accepted)) {
     const owner = extended[continues ?? -1];
     if (owner !== undefined && continues !== undefined) {
       extended[continues] = { ...owner, content: [...owner.content, content] };
-    } else if (within !== undefined) {
-      alone.push(toAttribution(reading, within));
     } else {
       alone.push({
         cue: null,

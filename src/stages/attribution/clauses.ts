@@ -60,8 +60,10 @@ function isStop(reading: Reading, index: number, limit: number): boolean {
 
 /** A verb that attributes, in the past or third person: "… and criticised him". */
 function isCueVerb(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  return token?.tag === 'VERB' && token.lower !== token.lemma && isFinite(reading, index) && framesOf(token.lemma) !== undefined;
+  let head = index;
+  while (['AUX', 'ADV'].includes(reading.tokens[head]?.tag ?? '') && head < index + 3) head += 1;
+  const token = reading.tokens[head];
+  return token?.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing') && framesOf(token.lemma) !== undefined;
 }
 
 function isStopAfterComma(reading: Reading, first: number, limit: number): boolean {

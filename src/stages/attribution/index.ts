@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineStage } from '../../model/stage.ts';
+import { proposeForUnowned } from './ownership.ts';
 import { proposeAll } from './propose.ts';
 import { readDocument } from './reading.ts';
 import { acceptProposals } from './resolve.ts';
@@ -19,6 +20,7 @@ export const attribution = defineStage({
   create: () =>
     function attribute({ layers }) {
       const reading = readDocument(layers.segments, layers.quotations);
-      return buildLayer(reading, acceptProposals(proposeAll(reading)));
+      const cued = acceptProposals(proposeAll(reading));
+      return buildLayer(reading, acceptProposals([...cued, ...proposeForUnowned(reading, cued)]));
     },
 });

@@ -1,5 +1,5 @@
 import { findClauseEnd, trim } from './clauses.ts';
-import { proposeWithin } from './forms/within.ts';
+import { proposeFollowing, proposeWithin } from './forms/within.ts';
 import { isSpeechVerb } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import type { Range, Reading, Region } from './reading.ts';
@@ -17,8 +17,18 @@ export interface Leftover {
   readonly content: Range;
   /** Place in the accepted proposals of the one that goes on here. */
   readonly continues?: number;
-  /** Made from the verb of the clause that the quotation stands in, where it stands in one. */
-  readonly within?: Proposal;
+}
+
+/** Candidates for quotations that no cue of the lists owns, from the clause that they stand in. */
+export function proposeForUnowned(reading: Reading, accepted: readonly Proposal[]): Proposal[] {
+  const ownerOf = ownersOfRegions(reading, accepted);
+  return reading.regions
+    .filter((region) => ownerOf[region.index] === -1 && isLikelySpeech(region))
+    .flatMap((region) => proposeFromClause(reading, region, contentOf(reading, region)) ?? []);
+}
+
+function isLikelySpeech({ role, wordCount }: Region): boolean {
+  return role === 'speech' && wordCount >= SHORTEST_SPEECH;
 }
 
 /** Quotations of speech without an owner, in text order, with what they continue. */
@@ -27,12 +37,11 @@ export function findLeftovers(reading: Reading, accepted: readonly Proposal[]): 
   const lastOfUnit = lastProposalOfUnits(reading, accepted);
   const leftovers: Leftover[] = [];
   for (const region of reading.regions) {
-    if (ownerOf[region.index] !== -1 || region.role !== 'speech' || region.wordCount < SHORTEST_SPEECH) continue;
+    if (ownerOf[region.index] !== -1 || !isLikelySpeech(region)) continue;
     const content = contentOf(reading, region);
     const owner = findGoingOn(reading, accepted, ownerOf, lastOfUnit, region, content);
     if (owner >= 0) ownerOf[region.index] = owner;
-    const within = owner < 0 && content.first !== unitAt(reading, region.first).first ? proposeWithin(reading, region, content) : undefined;
-    leftovers.push({ region, content, ...(owner >= 0 && { continues: owner }), ...(within && { within }) });
+    leftovers.push({ region, content, ...(owner >= 0 && { continues: owner }) });
   }
   return leftovers;
 }
@@ -76,7 +85,7 @@ function findGoingOn(
   const unit = reading.units[unitIndex];
   const earlier = reading.units[unitIndex - 1];
   if (unit === undefined || earlier === undefined || content.first !== unit.first || lastOfUnit[unitIndex] !== -1) return -1;
-  if (unit.paragraph - earlier.paragraph > 1) return -1;
+  if (unit.paragraph - earlier.paragraph > 1 || !isWholeUnit(reading, content, unit)) return -1;
   const isQuoteBefore = before !== undefined && before.end > earlier.first;
   const quoteOwner = isQuoteBefore ? (ownerOf[before.index] ?? -1) : -1;
   const last = lastOfUnit[unitIndex - 1] ?? -1;
@@ -86,6 +95,17 @@ function findGoingOn(
   const isSpeech = isSpeechVerb(proposal.lemma);
   const isAnnounced = lowerAt(reading, earlier.end - 1) === ':';
   return isSpeech && (isAnnounced || unit.paragraph === earlier.paragraph || quoteOwner === last) ? last : quoteOwner;
+}
+
+/** Whether nothing but the quotation says anything in its unit: “…,” somebody fumed is somebody's own. */
+function isWholeUnit(reading: Reading, content: Range, unit: Range): boolean {
+  for (let index = content.end; index < unit.end; index += 1) if (isWord(reading.tokens[index])) return false;
+  return true;
+}
+
+function proposeFromClause(reading: Reading, region: Region, content: Range): Proposal | undefined {
+  const isOpening = content.first === unitAt(reading, region.first).first;
+  return isOpening ? proposeFollowing(reading, region) : proposeWithin(reading, region, content);
 }
 
 function isRelative(reading: Reading, { source }: Proposal): boolean {

@@ -36,7 +36,7 @@ function proposeAt(reading: Reading, head: number): Proposal | undefined {
   const isMistaken = isMistakenVerb(reading, head);
   if (token.tag === 'NOUN' && !isMistaken) return proposeNoun(reading, head);
   if ((token.tag !== 'VERB' && !isMistaken) || framesOf(token.lemma) === undefined) return undefined;
-  if (isNamePart(reading, head)) return undefined;
+  if (isNamePart(reading, head) || isAttributive(reading, head)) return undefined;
   const group = readVerbGroup(reading, head);
   const subject = findSource(reading, group);
   const asked = proposeAsked(reading, group);
@@ -44,17 +44,21 @@ function proposeAt(reading: Reading, head: number): Proposal | undefined {
   if (group.isPassive) return proposePassive(reading, group, subject);
   const relative = proposeRelative(reading, group, subject);
   if (relative !== undefined) return relative;
-  const before = proposeBefore(reading, group, subject);
+  const before = isHanging(reading, group) ? undefined : proposeBefore(reading, group, subject);
   if (before !== undefined) return before;
   if (subject === undefined) return undefined;
   return proposeAfter(reading, group, subject);
 }
 
+/** Whether the group has no subject of its own. */
+function isHanging(reading: Reading, group: VerbGroup): boolean {
+  return group.isParticiple || group.isInfinitive || reading.tokens[group.first - 1]?.tag === 'CCONJ';
+}
+
 /** The subject of the group itself, or of the clause that it hangs on: "…, saying", "… but said". */
 function findSource(reading: Reading, group: VerbGroup): Range | undefined {
   const before = reading.tokens[group.first - 1];
-  const isHanging = group.isParticiple || group.isInfinitive || before?.tag === 'CCONJ';
-  if (!isHanging) return findSubject(reading, group.first);
+  if (!isHanging(reading, group)) return findSubject(reading, group.first);
   const isDirect = group.isParticiple && (before?.lower === ')' || before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON');
   if (isDirect) return findSubject(reading, group.first);
   if (group.isInfinitive) return undefined;
@@ -78,4 +82,11 @@ function isMistakenVerb(reading: Reading, head: number): boolean {
 function isNamePart(reading: Reading, head: number): boolean {
   const before = reading.tokens[head - 1];
   return /^\p{Lu}/u.test(reading.tokens[head]?.text ?? '') && before !== undefined && /^\p{Ll}/u.test(before.text);
+}
+
+/** "in pledged delegates": a participle before its noun. */
+function isAttributive(reading: Reading, head: number): boolean {
+  const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
+  if (token?.lower.endsWith('ed') !== true || !['NOUN', 'PROPN', 'ADJ'].includes(after?.tag ?? '')) return false;
+  return before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM';
 }

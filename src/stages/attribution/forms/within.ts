@@ -1,9 +1,10 @@
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
-import { lowerAt, regionAt, unitAt } from '../reading.ts';
+import { lastInside, lowerAt, regionAt, unitAt } from '../reading.ts';
 import { findSharedSubject, findSubject } from '../subjects.ts';
 import { isVerb, readVerbGroup } from '../verbs.ts';
 
+const LONGEST_NAME = 7;
 /** How far left of its quotation the verb may stand. */
 const REACH = 15;
 
@@ -27,6 +28,32 @@ export function proposeWithin(reading: Reading, region: Region, content: Range):
       source,
       content: [{ first: lowerAt(reading, content.first - 1) === 'to' ? content.first - 1 : content.first, end: content.end }],
       score: 0.5,
+    };
+  }
+  return undefined;
+}
+
+/** “…,” Roe fumed: whatever the verb, a name or phrase right behind a quotation that ends on a comma speaks. */
+export function proposeFollowing(reading: Reading, region: Region): Proposal | undefined {
+  if (!/^[,?!]$/.test(lastInside(reading, region))) return undefined;
+  const { tokens } = reading;
+  const { end: limit } = unitAt(reading, region.first);
+  for (let head = region.end + 1; head < Math.min(limit, region.end + LONGEST_NAME); head += 1) {
+    const token = tokens[head];
+    if (token === undefined || regionAt(reading, head) !== undefined) return undefined;
+    const isVerbLike = token.tag === 'VERB' || (token.tag === 'ADJ' && token.lower.endsWith('ed'));
+    if (!isVerbLike) {
+      if (!['PROPN', 'NOUN', 'DET', 'PRON', 'ADJ', 'ADV', 'PART'].includes(token.tag)) return undefined;
+      continue;
+    }
+    return {
+      rule: 'quote-before-any-verb',
+      head,
+      lemma: token.lemma,
+      cue: [{ first: head, end: head + 1 }],
+      source: { first: region.end, end: head },
+      content: [{ first: region.first, end: region.end }],
+      score: 0.7,
     };
   }
   return undefined;
