@@ -8,30 +8,52 @@ import type { Range, Reading } from './reading.ts';
 import { isWord, regionAt, spanOf } from './reading.ts';
 
 const SCORE_WITHOUT_CUE = 0.4;
+const SCORE_OF_CONTINUATION = 0.8;
 
-/** The layer: accepted proposals, with quotations that go on in them, and quotations that nobody owns. */
+/** An attribution with the place of the proposal that it came from or continues, until the layer is in order. */
+interface Draft {
+  readonly attribution: Attribution;
+  readonly proposal?: number;
+  readonly continued?: number;
+}
+
+/**
+ * The layer: accepted proposals, quotations that go on from them, and quotations that nobody owns. A quotation that goes
+ * on in the same paragraph is a further piece of the content; one that opens a later paragraph is an attribution of its own.
+ */
 export function buildLayer(reading: Reading, accepted: readonly Proposal[]): Attribution[] {
   const extended = [...accepted];
-  const alone: Attribution[] = [];
-  for (const { content, continues } of findLeftovers(reading, accepted)) {
+  const drafts: Draft[] = [];
+  for (const { content, continues, isSameParagraph } of findLeftovers(reading, accepted)) {
     const owner = extended[continues ?? -1];
-    if (owner !== undefined && continues !== undefined) {
+    if (owner !== undefined && continues !== undefined && isSameParagraph) {
       extended[continues] = { ...owner, content: [...owner.content, content] };
     } else {
-      alone.push({
-        cue: null,
-        source: [],
-        content: [spanOf(reading, content)],
-        quoted: quotedParts(reading, [content]),
-        kind: kindOf(reading, [content]),
-        score: SCORE_WITHOUT_CUE,
-        rules: ['quote-without-cue'],
-      });
+      const attribution = withoutCue(reading, content, continues === undefined);
+      drafts.push({ attribution, ...(continues !== undefined && { continued: continues }) });
     }
   }
-  return [...extended.map((proposal) => toAttribution(reading, proposal)), ...alone].sort(
-    (a, b) => firstOffset(a) - firstOffset(b),
-  );
+  for (const [place, proposal] of extended.entries()) {
+    drafts.push({ attribution: toAttribution(reading, proposal), proposal: place });
+  }
+  drafts.sort((a, b) => firstOffset(a.attribution) - firstOffset(b.attribution));
+  const placeOf = new Map(drafts.map(({ proposal }, place) => [proposal ?? -1, place]));
+  return drafts.map(({ attribution, continued }) => {
+    const continues = continued === undefined ? undefined : placeOf.get(continued);
+    return continues === undefined ? attribution : { ...attribution, continues };
+  });
+}
+
+function withoutCue(reading: Reading, content: Range, isAlone: boolean): Attribution {
+  return {
+    cue: null,
+    source: [],
+    content: [spanOf(reading, content)],
+    quoted: quotedParts(reading, [content]),
+    kind: kindOf(reading, [content]),
+    score: isAlone ? SCORE_WITHOUT_CUE : SCORE_OF_CONTINUATION,
+    rules: [isAlone ? 'quote-without-cue' : 'quote-continued'],
+  };
 }
 
 function firstOffset({ content, cue }: Attribution): number {

@@ -17,6 +17,8 @@ export interface Leftover {
   readonly content: Range;
   /** Place in the accepted proposals of the one that goes on here. */
   readonly continues?: number;
+  /** Whether it goes on in the paragraph, or in the same quotation, as the piece before it. */
+  readonly isSameParagraph: boolean;
 }
 
 /** Candidates for quotations that no cue of the lists owns, from the clause that they stand in. */
@@ -41,7 +43,11 @@ export function findLeftovers(reading: Reading, accepted: readonly Proposal[]): 
     const content = contentOf(reading, region);
     const owner = findGoingOn(reading, accepted, ownerOf, lastOfUnit, region, content);
     if (owner >= 0) ownerOf[region.index] = owner;
-    leftovers.push({ region, content, ...(owner >= 0 && { continues: owner }) });
+    const before = reading.regions[region.index - 1];
+    const isSameParagraph =
+      before?.quotation === region.quotation ||
+      reading.units[(reading.unitOf[region.first] ?? 0) - 1]?.paragraph === region.paragraph;
+    leftovers.push({ region, content, isSameParagraph, ...(owner >= 0 && { continues: owner }) });
   }
   return leftovers;
 }
