@@ -1,9 +1,10 @@
 import type { Speaker } from '../../model/speaker.ts';
 import { arePersonNamesCompatible, isAcronymOf } from '../../text/names/compatible.ts';
-import { describe } from '../../text/names/describe.ts';
+import { describe, type Description } from '../../text/names/describe.ts';
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { fullGivenNames } from '../../text/names/lexicon.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
+import { compareRole } from '../../text/names/role-match.ts';
 import type { DisjointSets } from './sets.ts';
 
 function isNamedPerson({ kind, status }: Speaker): boolean {
@@ -39,6 +40,7 @@ export function joinWithinEvent(speakers: readonly Speaker[], sets: DisjointSets
   joinPersons(speakers.filter(isNamedPerson), sets);
   joinAcronyms(speakers, sets);
   joinDescriptions(speakers, sets);
+  joinOffices(speakers, sets);
 }
 
 /** Full names first, then the surnames that only one of them fits. */
@@ -58,12 +60,21 @@ function joinPersons(persons: readonly Speaker[], sets: DisjointSets): void {
   }
 }
 
-/** Each name joins those that it fits, unless it fits two that do not fit each other ("J. Lee" between John and Jane). */
+/** Two names join where they fit, unless one of them fits two that do not fit each other ("J. Lee" between John and Jane). */
 function joinCompatible(speakers: readonly Speaker[], sets: DisjointSets): void {
-  for (const speaker of speakers) {
-    const fitting = speakers.filter((other) => other !== speaker && fits(other.name, speaker.name));
-    const isClear = fitting.every((one) => fitting.every((other) => fits(one.name, other.name)));
-    if (isClear) for (const other of fitting) sets.join(speaker.id, other.id);
+  const fitting = new Map(
+    speakers.map((speaker) => [
+      speaker,
+      speakers.filter((other) => other !== speaker && fits(other.name, speaker.name)),
+    ]),
+  );
+  const isClear = (speaker: Speaker) => {
+    const others = fitting.get(speaker) ?? [];
+    return others.every((one) => others.every((other) => fits(one.name, other.name)));
+  };
+  const clear = new Set(speakers.filter(isClear));
+  for (const speaker of clear) {
+    for (const other of fitting.get(speaker) ?? []) if (clear.has(other)) sets.join(speaker.id, other.id);
   }
 }
 
@@ -97,6 +108,25 @@ function joinDescriptions(speakers: readonly Speaker[], sets: DisjointSets): voi
     const [first, ...others] = alike;
     if (first !== undefined) for (const other of others) sets.join(first.id, other.id);
   }
+}
+
+/** "the Kenyan president" in one article is who is called so by name in another. */
+function joinOffices(speakers: readonly Speaker[], sets: DisjointSets): void {
+  const persons = speakers.filter(isNamedPerson);
+  for (const { id, name, kind, status } of speakers) {
+    const description = describe(name);
+    if (kind !== 'person' || status !== 'described' || !isOneOffice(description)) continue;
+    const holders = persons.filter(({ roles }) =>
+      roles.some((role) => compareRole(description, role) === 'full'),
+    );
+    const roots = new Set(holders.map((holder) => sets.find(holder.id)));
+    const [first] = holders;
+    if (first !== undefined && roots.size === 1) sets.join(first.id, id);
+  }
+}
+
+function isOneOffice({ class: kind, determiner, modifiers, isPlural }: Description): boolean {
+  return kind === 'office' && determiner === 'the' && modifiers.length > 0 && !isPlural;
 }
 
 function isSpecific(name: string): boolean {

@@ -1,7 +1,7 @@
 import { findCountries } from '../../text/names/countries.ts';
-import { describe, type Description } from '../../text/names/describe.ts';
+import { describe, isPersonClass, type Description } from '../../text/names/describe.ts';
 import { foldName } from '../../text/names/fold.ts';
-import { places, readPersonNoun, spellTitle } from '../../text/names/lexicon.ts';
+import { compareRole } from '../../text/names/role-match.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entities.ts';
 
@@ -43,10 +43,6 @@ function judgeFit(description: Description, entity: Entity): 'full' | 'part' | '
   return best;
 }
 
-export function isPersonClass({ class: kind }: Description): boolean {
-  return kind === 'office' || kind === 'role' || kind === 'spokesperson' || kind === 'generic';
-}
-
 /** "the ministry" is the one body whose name holds the word at either end. */
 function fitsBody(
   { class: kind, head, modifiers, determiner, possessor }: Description,
@@ -56,47 +52,6 @@ function fitsBody(
   const words = foldName(entity.name).split(' ');
   if (words.length < 2 || (words[0] !== head && words.at(-1) !== head)) return false;
   return modifiers.every((modifier) => words.includes(foldName(modifier)));
-}
-
-const PAST = /^(?:former|ex|late|then|past|outgoing|retired)$/u;
-const EMPTY = /^(?:current|new|incumbent|own|the|sitting|senior|top|veteran)$/u;
-
-function compareRole(description: Description, role: string): 'full' | 'part' | 'none' {
-  const own = describe(role);
-  if (!holdsHead(description.head, own, role)) return 'none';
-  const isPast = (words: readonly string[]) => words.some((word) => PAST.test(word));
-  if (isPast(description.modifiers) !== isPast(own.modifiers)) return 'none';
-  const said = description.modifiers.filter((word) => !EMPTY.test(word) && !PAST.test(word));
-  const countries = findCountries([...said, ...description.possessor].join(' '));
-  const known = findCountries(own.modifiers.concat(own.possessor).join(' '));
-  const isFar =
-    countries.length > 0 && known.length > 0 && !countries.some((country) => known.includes(country));
-  if (isFar) return 'none';
-  const words = new Set([...foldName(role).split(' '), ...findCountries(role)]);
-  const isTold = (word: string) => {
-    const folded = foldName(word);
-    return words.has(folded) || findCountries(folded).some((country) => words.has(country));
-  };
-  if (said.every(isTold)) return 'full';
-  return said.some((word) => !isTold(word) && isPlace(word)) ? 'none' : 'part';
-}
-
-/** "the Florida senator" is not any senator. */
-function isPlace(word: string): boolean {
-  return findCountries(word).length > 0 || places().has(foldName(word));
-}
-
-/** The head of the role, or another noun for a person in it ("chief financial officer and treasurer"). */
-function holdsHead(head: string, own: Description, role: string): boolean {
-  if (own.head === head) return true;
-  return role
-    .split(/[^\p{L}.-]+/u)
-    .some(
-      (word) =>
-        spellTitle(word) === head &&
-        readPersonNoun(word) !== undefined &&
-        !own.complement.includes(word.toLowerCase()),
-    );
 }
 
 /** "his Russian counterpart": who holds the office of Russia that the owner holds elsewhere. */

@@ -4,7 +4,7 @@ import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { organisationHeads, type Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
-import { judgeName } from './judge.ts';
+import { isCommonOpening, judgeName } from './judge.ts';
 
 /** A person, organisation or place of the article, by all the names that it goes by. */
 export interface Entity {
@@ -41,7 +41,10 @@ export function gatherEntities(mentions: readonly NameMention[], segments: Segme
     else shorts.push(mention);
   }
   for (const mention of heads) gathering.addGroup(mention);
-  for (const mention of shorts) gathering.addShortName(mention);
+  for (const mention of shorts) {
+    if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens))
+      gathering.addShortName(mention);
+  }
   return gathering;
 }
 
@@ -63,6 +66,11 @@ class Gathering implements Entities {
     if (person !== undefined) this.#attach(person, mention);
     else if (isSpeakable(mention)) this.#attach(this.#open('person', mention), mention);
     else this.addGroup(mention);
+  }
+
+  /** Whether one person of the article fits the surname or first name. */
+  knows(mention: NameMention): boolean {
+    return this.#choose(mention) !== undefined;
   }
 
   addGroup(mention: NameMention): void {

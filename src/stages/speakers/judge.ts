@@ -1,10 +1,23 @@
 import type { Token } from '../../text/segments.ts';
 import { foldName } from '../../text/names/fold.ts';
-import { groupNouns, readPersonNoun } from '../../text/names/lexicon.ts';
+import { givenNames, groupNouns, readPersonNoun, surnames } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import { isLexiconWord } from '../../text/wink.ts';
 
 const LONGEST_PERSON = 4;
+
+/** A common word that a sentence begins with, taken for a name by the tagger: "Further adding to this, …". */
+export function isCommonOpening(mention: NameMention, tokens: readonly Token[]): boolean {
+  const first = tokens[mention.firstToken];
+  const next = tokens[mention.endToken];
+  if (mention.kind !== 'unknown' || first === undefined || mention.endToken - mention.firstToken > 1)
+    return false;
+  if (tokens[mention.firstToken - 1]?.sentence === first.sentence || !isLexiconWord(first.lower))
+    return false;
+  if (surnames().has(first.lower) || givenNames().has(first.lower) || mention.isPossessive) return false;
+  const isFinite = next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'));
+  return !isFinite && next?.lower !== 'and' && !/^[,:]$/u.test(next?.text ?? '');
+}
 
 /** Whether a name is a person's or a body's, where the name itself left it open; `short` names wait for the full names. */
 export function judgeName(mention: NameMention, tokens: readonly Token[]): 'person' | 'group' | 'short' {

@@ -1,10 +1,10 @@
 import type { SpeakerKind } from '../../model/speaker.ts';
-import { describe, type Description } from '../../text/names/describe.ts';
+import { describe, isPersonClass, type Description } from '../../text/names/describe.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import type { Attribution } from '../attribution/layer.ts';
-import { findCounterpart, findDescribed, isPersonClass } from './descriptions.ts';
+import { findCounterpart, findDescribed } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { findEnclosing } from './enclosing.ts';
 import type { Entities } from './entities.ts';
@@ -98,11 +98,12 @@ export class Resolver {
     return { kind: 'entity', entity, role: '' };
   }
 
-  /** The nameless person ("a neighbour") who spoke just before, where nobody was named since. */
+  /** Whom the same pronoun meant a cue before; or the nameless person ("a neighbour") who spoke just before, where nobody was named since. */
   #findDescribedBefore(index: number, token: number, gender: Gender): Meaning | undefined {
     const { attributions, narrative, discourse } = this.#input;
     const range = narrative.tokensOf(attributions[index - 1]?.source ?? []);
-    if (range === undefined || range.firstToken >= token) return undefined;
+    if (range?.firstToken === token) return this.resolve(index - 1);
+    if (range === undefined || range.firstToken > token) return undefined;
     const distance = narrative.positionOf(token) - narrative.positionOf(range.firstToken);
     const meaning = this.resolve(index - 1);
     if (distance > 1 || meaning.kind !== 'described' || meaning.speaker !== 'person') return undefined;

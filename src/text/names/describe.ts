@@ -27,6 +27,11 @@ export interface Description {
   readonly gender: Gender | null;
 }
 
+/** Whether the description is of one person. */
+export function isPersonClass({ class: kind }: Description): boolean {
+  return kind === 'office' || kind === 'role' || kind === 'spokesperson' || kind === 'generic';
+}
+
 /** Takes apart a noun phrase by its words alone. */
 export function describe(text: string): Description {
   const words = splitWords(text);
