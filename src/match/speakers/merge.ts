@@ -23,10 +23,11 @@ export function mergeSpeakers(speakers: readonly Speaker[], sets: DisjointSets):
   return { speakers: merged.sort((a, b) => byCodeUnit(a.id, b.id)), speakerOf };
 }
 
-/** The speaker with the fullest name keeps its id. The fullest name wins, then the most frequent, then the first in code unit order. */
+/** The speaker with the fullest name keeps its id; a description is no name. The fullest name wins, then the most frequent, then the first in code unit order. */
 function mergeOne(members: readonly Speaker[]): Speaker | undefined {
+  const named = members.filter(({ status }) => status === 'named');
   const counts = new Map<string, number>();
-  for (const { name } of members) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of named.length > 0 ? named : members) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [name] = [...counts.keys()].sort(
     (a, b) =>
       countWords(b) - countWords(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byCodeUnit(a, b),

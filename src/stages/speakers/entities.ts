@@ -35,6 +35,7 @@ export function gatherEntities(mentions: readonly NameMention[], segments: Segme
   for (const mention of mentions) {
     const kind = judgeName(mention, segments.tokens);
     const isHead = organisationHeads().has(foldName(mention.name));
+    if (kind === 'group' && isCommonOpening(mention, segments.tokens)) continue;
     if (kind === 'group' && isHead) heads.push(mention);
     else if (kind === 'group') gathering.addGroup(mention);
     else if (parsePersonName(mention.name).words.length > 1) gathering.addFullName(mention);

@@ -31,7 +31,7 @@ export const speakers = defineStage({
       const resolver = new Resolver({
         text: article.text,
         narrative,
-        mentions,
+        mentions: mentions.filter((mention) => entities.byMention.has(mention)),
         entities,
         discourse,
         attributions,

@@ -12,6 +12,7 @@ export function isCommonOpening(mention: NameMention, tokens: readonly Token[]):
   const next = tokens[mention.endToken];
   if (mention.kind !== 'unknown' || first === undefined || mention.endToken - mention.firstToken > 1)
     return false;
+  if (/^(?:people|generic)$/u.test(groupNouns().get(first.lower) ?? '')) return true;
   if (tokens[mention.firstToken - 1]?.sentence === first.sentence || !isLexiconWord(first.lower))
     return false;
   if (surnames().has(first.lower) || givenNames().has(first.lower) || mention.isPossessive) return false;

@@ -26,6 +26,9 @@ export interface ResolverInput {
   readonly attributions: readonly Attribution[];
 }
 
+/** A clause or an apposition after the noun phrase: ", who …", ", a …". */
+const CLAUSE = /(?:,\s+(?:who|which|whose|where|an?|the)\s|\s(?:who|which|whose|that)\s).*$/u;
+
 /** Finds whom each attribution's source means. */
 export class Resolver {
   readonly #input: ResolverInput;
@@ -178,7 +181,7 @@ export class Resolver {
     const earlier = this.#described.get(key) ?? [];
     const [only, another] = earlier;
     if (isBack && only !== undefined && another === undefined) return only;
-    const name = this.#nameDescription(written, description, range);
+    const name = this.#nameDescription(written.replace(CLAUSE, ''), description, range);
     const same = earlier.find((meaning) => meaning.kind === 'described' && meaning.name === name);
     if (same !== undefined) return same;
     const role = isPersonClass(description) ? name : '';
@@ -199,7 +202,7 @@ export class Resolver {
   #findCapitalised(written: string, { head, class: kind }: Description) {
     const { entities } = this.#input;
     const at = written.toLowerCase().lastIndexOf(head);
-    const isCapital = kind === 'unknown' && at >= 0 && /^\p{Lu}/u.test(written.slice(at));
+    const isCapital = kind === 'unknown' && head !== '' && at >= 0 && /^\p{Lu}/u.test(written.slice(at));
     return isCapital ? (entities.findByName(written) ?? entities.findByName(head)) : undefined;
   }
 

@@ -49,7 +49,8 @@ function trim(tokens: readonly Token[], { firstToken, endToken }: TokenRange): T
   let first = firstToken;
   let end = endToken;
   const isWord = (index: number) => /[\p{L}\p{N}]/u.test(tokens[index]?.text ?? '');
-  while (first < end && (!isWord(first) || /^(?:by|from|to)$/u.test(tokens[first]?.lower ?? ''))) first += 1;
+  while (first < end && (!isWord(first) || /^(?:by|from|to|as)$/u.test(tokens[first]?.lower ?? '')))
+    first += 1;
   while (end > first && !isWord(end - 1)) end -= 1;
   if (end > first + 1 && /^['’]s$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return end > first ? { firstToken: first, endToken: end } : undefined;

@@ -43,7 +43,7 @@ export function describe(text: string): Description {
   const core = words.slice(mark < 0 ? start : start + mark + 1, end).filter((word) => word !== '-');
   const known = core.findLastIndex((word) => readNoun(word).class !== 'unknown');
   if (known >= 0) core.length = known + 1;
-  const noun = readNoun(core.at(-1) ?? '');
+  const noun = readNoun(core.at(-1) ?? determiner);
   return {
     class: noun.class,
     head: noun.head,
@@ -70,7 +70,7 @@ function splitWords(text: string): string[] {
 
 function findEnd(words: readonly string[], start: number): number {
   const end = words.findIndex((word, index) => {
-    if (index <= start) return false;
+    if (index < start) return false;
     const kind = phraseWords().get(word);
     if (isParticiple(word) && readNoun(words[index - 1] ?? '').class !== 'unknown') return true;
     return word === ',' || kind === 'preposition' || kind === 'clause';
@@ -93,6 +93,7 @@ interface Noun {
 }
 
 function readNoun(word: string): Noun {
+  if (word.endsWith('-year-old')) return { class: 'generic', head: word, isPlural: false, gender: null };
   const group = groupNouns().get(word);
   if (
     group === undefined &&

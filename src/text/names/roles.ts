@@ -64,7 +64,7 @@ export function findAppositionBefore(
   limit: number,
 ): RoleRange | undefined {
   if (tokens[name - 1]?.text !== ',') return undefined;
-  const role = findRoleBefore(tokens, name - 1, limit);
+  const role = findRoleBefore(tokens, name - 1, limit) ?? findUnitRole(tokens, name - 1, limit);
   const before = tokens[(role?.firstToken ?? 0) - 1];
   const isDefinite = before?.tag === 'DET' || /^(?:['’]s?|his|her|its|their)$/u.test(before?.lower ?? '');
   return isDefinite ? role : undefined;
@@ -88,6 +88,13 @@ export function findAppositionAfter(
   if (!nouns.some(isPersonNoun)) return undefined;
   const closing = findClosing(tokens, head, limit);
   return closing === undefined ? undefined : { firstToken: start, endToken: closing };
+}
+
+/** "spokesman for the Harbour Board" before the comma. */
+function findUnitRole(tokens: readonly Token[], end: number, limit: number): RoleRange | undefined {
+  const unit = findPhraseStart(tokens, end, limit);
+  const office = unit < end ? findOfficeBefore(tokens, unit, limit) : undefined;
+  return office && { firstToken: office.firstToken, endToken: end };
 }
 
 function isPhraseToken(token: Token | undefined): boolean {

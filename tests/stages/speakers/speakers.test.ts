@@ -185,6 +185,15 @@ describe('a description is resolved', () => {
     expect(claims[0]).toMatchObject({ kind: 'document', status: 'described', name: 'a joint statement' });
   });
 
+  it('without the clause that follows', () => {
+    const { claims } = speakersOf('{A farmer who lost two barns} saw it.');
+    expect(claims[0]).toMatchObject({ kind: 'person', name: 'a farmer' });
+  });
+
+  it('as a person by age alone', () => {
+    expect(speakersOf('{The 43-year-old} said so.').claims[0]?.kind).toBe('person');
+  });
+
   it('as a group', () => {
     const { claims } = speakersOf('{Police officers} saw it.');
     expect(claims[0]).toMatchObject({ kind: 'group', status: 'described' });

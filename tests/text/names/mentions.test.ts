@@ -50,6 +50,12 @@ describe('a person’s name is found', () => {
     expect(findOne('The harbour master, Jonas Pell, said so.', 'Jonas Pell')?.role).toBe('harbour master');
   });
 
+  it('with an office and its unit before a comma as role', () => {
+    expect(findOne('A spokesman for the Harbour Board, Jonas Pell, said so.', 'Jonas Pell')?.role).toBe(
+      'spokesman for the Harbour Board',
+    );
+  });
+
   it('with initials, particles, hyphens and suffix in one piece', () => {
     const text =
       'On Monday J. K. Brandt, Abdel Fattah el-Nouri, Jean-Luc Moreau, Ursula von der Heide and Samuel Okoye Jr. met.';
