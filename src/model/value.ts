@@ -25,7 +25,11 @@ interface ValueBase {
   readonly text: string;
 }
 
-/** A number as a closed interval; `null` is an open end. Unknown parts are empty, and empty never mismatches. */
+/**
+ * A number as a closed interval; `null` is an open end. Unknown parts are empty, and empty never mismatches. The interval holds what
+ * rounding, hedges and vague words allow; tolerances by kind (ages, magnitudes, converted measures) are left to comparison.
+ * In a score or vote `lo` may exceed `hi`.
+ */
 export interface Quantity extends ValueBase {
   readonly kind: QuantityKind;
   readonly lo: number | null;
@@ -33,11 +37,14 @@ export interface Quantity extends ValueBase {
   readonly unit: string;
   /** Lemma of the thing that is counted or measured: `person`, `miner`, `turnout`. */
   readonly what: string;
-  /** Restricting modifiers and the predicate's lemma that make two counts of one `what` different: `senior`, `kill`. */
+  /**
+   * Restricting modifiers and the class of the predicate that make two counts of one `what` different: `senior`, `die`, `injure`.
+   * `change` marks a change of a level: "fell 5%" is never compared with "fell to 5%".
+   */
   readonly scope: readonly string[];
-  /** `day`, `week`, `month`, `quarter`, `year`, `total` or empty. */
+  /** `hour`, `day`, `week`, `month`, `quarter`, `year`, `total` or empty. */
   readonly period: string;
-  /** Rounded, hedged or vague in the wording ("about", "dozens"). */
+  /** Hedged or vague in the wording ("about", "nearly", "dozens"); a bound ("at least") is not. */
   readonly isApproximate: boolean;
 }
 

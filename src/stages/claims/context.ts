@@ -12,19 +12,21 @@ export interface ClaimContext {
   readonly segments: Segments;
   /** In text order. */
   readonly entities: readonly Entity[];
+  readonly entitySpans: readonly Span[];
 }
 
 export function createContext(article: Article, segments: Segments): ClaimContext {
-  return { article, segments, entities: findEntities(article.text, segments) };
+  const entities = findEntities(article.text, segments);
+  return { article, segments, entities, entitySpans: entities.map(({ span }) => span) };
 }
 
-/** Index of the first token that ends behind the offset. */
-function firstTokenBehind(tokens: readonly Token[], offset: number): number {
+/** Index of the first of the sorted, disjoint spans that ends behind the offset. */
+export function firstBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -37,7 +39,7 @@ interface TokenRange {
 
 /** The tokens that lie wholly in the span, as indices. */
 export function tokenRange({ tokens }: Segments, { start, end }: Span): TokenRange {
-  let firstToken = firstTokenBehind(tokens, start);
+  let firstToken = firstBehind(tokens, start);
   if ((tokens[firstToken]?.start ?? start) < start) firstToken += 1;
   let endToken = firstToken;
   while (endToken < tokens.length && (tokens[endToken]?.end ?? Infinity) <= end) endToken += 1;
@@ -56,10 +58,13 @@ export function valuesIn({ article, segments }: ClaimContext, spans: readonly Sp
   return spans.flatMap((part) => findValues(text, segments, tokenRange(segments, part), { publishedAt }));
 }
 
-export function entitiesIn({ entities }: ClaimContext, spans: readonly Span[]): Entity[] {
-  return entities.filter(({ span }) =>
-    spans.some(({ start, end }) => span.start >= start && span.end <= end),
-  );
+export function entitiesIn({ entities, entitySpans }: ClaimContext, spans: readonly Span[]): Entity[] {
+  return spans.flatMap(({ start, end }) => {
+    const first = firstBehind(entitySpans, start);
+    let last = first;
+    while ((entitySpans[last]?.end ?? Infinity) <= end) last += 1;
+    return entities.slice(first, last).filter(({ span }) => span.start >= start);
+  });
 }
 
 /** Paragraph and sentence of the first word at or behind the offset; 0 where there is none. */
@@ -67,6 +72,6 @@ export function placeOf(
   { tokens, sentences }: Segments,
   offset: number,
 ): { readonly paragraph: number; readonly sentence: number } {
-  const sentence = tokens[firstTokenBehind(tokens, offset)]?.sentence ?? 0;
+  const sentence = tokens[firstBehind(tokens, offset)]?.sentence ?? 0;
   return { sentence, paragraph: sentences[sentence]?.paragraph ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { MODALITIES, type Modality, type Stance } from '../../model/claim.ts';
-import { matchPhrase, type Worded } from '../../text/phrases.ts';
+import { matchPhrase } from '../../text/phrases.ts';
 import type { Token } from '../../text/segments.ts';
 import type { Clause } from './predicate.ts';
 
@@ -9,9 +9,16 @@ const AFTER = 3;
 /** Of two cues in one clause the earlier in this list counts. */
 const ORDER: readonly Modality[] = ['conditional', 'demanded', 'possible', 'planned'];
 
-function cuesIn(words: readonly Worded[]): Set<Modality> {
+/** The month is no modal: "in May". */
+function isMonth({ text, index, tag }: Token): boolean {
+  return text === 'May' && index > 0 && tag !== 'AUX';
+}
+
+function cuesIn(words: readonly Token[]): Set<Modality> {
   const found = new Set<Modality>();
   for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || isMonth(word)) continue;
     const name = matchPhrase('modality-cues', words, index)?.columns[0];
     const modality = MODALITIES.find((known) => known === name);
     if (modality !== undefined) found.add(modality);

@@ -1,49 +1,40 @@
 import { loadWords } from '../../lexicon/load.ts';
-import type { Entity } from '../../model/claim.ts';
-import type { Value } from '../../model/value.ts';
-import type { Sentence, Token } from '../../text/segments.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Token } from '../../text/segments.ts';
 import type { Clause } from './predicate.ts';
 
 /** What a statement is judged by. */
 export interface StatementEvidence {
   readonly tokens: readonly Token[];
   readonly clause: Clause;
-  readonly values: readonly Value[];
-  readonly entities: readonly Entity[];
-  readonly sentence: Sentence;
+  readonly statement: Pick<Claim, 'values' | 'entities'>;
+  /** Among the first sentences of the article. */
+  readonly isLead: boolean;
   /** The whole sentence, not what is left of one beside an attribution. */
   readonly isWhole: boolean;
 }
 
-const LEAD_SENTENCES = 6;
 const MOST_COUNTED = 2;
 const LONGEST = 60;
 
 const VAGUE_START = /^(?:it|they|he|she|this|these|those|there|such|here)$/;
 
+/** "was", "resigned", or a form that differs from its lemma and bears no -s or -ing: "won", "fell", "left". */
 function isPast({ group }: Clause): boolean {
-  return group.some(
-    ({ lower, tag }) =>
-      (tag === 'VERB' && lower.endsWith('ed')) ||
-      /^(?:was|were|had|did)$/.test(lower) ||
-      isStrongPast(lower, tag, group),
-  );
-}
-
-/** A verb whose form differs from its lemma and bears no -s or -ing: "won", "fell", "left". */
-function isStrongPast(lower: string, tag: Token['tag'], group: readonly Token[]): boolean {
-  const token = group.find((member) => member.lower === lower);
-  return tag === 'VERB' && token !== undefined && token.lemma !== lower && !/(?:s|ing)$/.test(lower);
+  return group.some(({ lower, lemma, tag }) => {
+    if (tag !== 'VERB') return /^(?:was|were|had|did)$/.test(lower);
+    return lower.endsWith('ed') || (lemma !== lower && !/(?:s|ing)$/.test(lower));
+  });
 }
 
 /**
- * How checkable a statement is, 0 to 1; 0 where it holds neither value nor name. Otherwise .3, and .12 for
- * each of up to two values and .08 for each of up to two names, .12 for a past predicate, .12 among the article's first
- * sentences; less .1 for part of a sentence, .1 for a vague subject ("it", "this"), .25 for words of judgement, .1 for very long
- * ones. The weights are set by hand.
+ * How checkable a statement is, 0 to 1; 0 where it holds neither value nor name. Otherwise .3, and .12 for each of up to two
+ * values and .08 for each of up to two names, .12 for a past predicate, .12 among the article's first sentences; less .1 for
+ * part of a sentence, .1 for a vague subject ("it", "this"), .25 for words of judgement, .1 for very long ones. The weights
+ * are set by hand.
  */
-export function scoreStatement(evidence: StatementEvidence): number {
-  const { tokens, clause, values, entities, sentence, isWhole } = evidence;
+export function scoreStatement({ tokens, clause, statement, isLead, isWhole }: StatementEvidence): number {
+  const { values, entities } = statement;
   if (values.length + entities.length === 0) return 0;
   const isJudging = tokens.some(({ lower }) => loadWords('opinion-words').has(lower));
   const isVague = VAGUE_START.test(tokens[0]?.lower ?? '');
@@ -52,7 +43,7 @@ export function scoreStatement(evidence: StatementEvidence): number {
     0.12 * Math.min(values.length, MOST_COUNTED) +
     0.08 * Math.min(entities.length, MOST_COUNTED) +
     (isPast(clause) ? 0.12 : 0) +
-    (sentence.index < LEAD_SENTENCES ? 0.12 : 0) -
+    (isLead ? 0.12 : 0) -
     (isWhole ? 0 : 0.1) -
     (isVague ? 0.1 : 0) -
     (isJudging ? 0.25 : 0) -

@@ -1,16 +1,16 @@
-import { claimId, type Claim } from '../../model/claim.ts';
-import { hull, isOverlapping, mergeSpans, span, textOf, type Span } from '../../model/span.ts';
+import type { Claim } from '../../model/claim.ts';
+import { hull, isOverlapping, mergeSpans, span, type Span } from '../../model/span.ts';
 import type { Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
-import { entitiesIn, placeOf, tokensIn, valuesIn, type ClaimContext } from './context.ts';
+import { firstBehind, tokensIn, type ClaimContext } from './context.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { findModality } from './modality.ts';
-import { isNegated } from './negation.ts';
 import { findClause, hasPredicate } from './predicate.ts';
 import { scoreStatement } from './statement-score.ts';
+import { buildStatement } from './statement.ts';
 
 const SHORTEST = 5;
+const LEAD_SENTENCES = 6;
 
 /** What is not the outlet's own assertion: contents with their cues and sources, and everything quoted. */
 function findTaken(attributions: readonly Attribution[], quotations: readonly Quotation[]): Span[] {
@@ -21,6 +21,13 @@ function findTaken(attributions: readonly Attribution[], quotations: readonly Qu
   ]);
   const quoted = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
   return mergeSpans([...said, ...quoted]);
+}
+
+function overlapping(taken: readonly Span[], sentence: Sentence): readonly Span[] {
+  const first = firstBehind(taken, sentence.start);
+  let end = first;
+  while ((taken[end]?.start ?? Infinity) < sentence.end) end += 1;
+  return taken.slice(first, end);
 }
 
 /** The stretches of the sentence's tokens that no taken span covers. */
@@ -96,41 +103,23 @@ function readSentence(
 ): Claim | undefined {
   const { article, segments } = context;
   const all = segments.tokens.slice(sentence.firstToken, sentence.endToken);
-  const near = taken.filter((other) => isOverlapping(other, sentence));
+  const near = overlapping(taken, sentence);
   const textStart = findDatelineEnd(article.text, sentence);
   const own = all.filter(({ start }) => start >= textStart);
   const runs = findFree(own, near).map((free) => trimRun(free, near.length > 0 ? LEADING_IN_PART : LEADING));
   const run = runs.reduce((longest, next) => (next.length > longest.length ? next : longest), []);
   if (!isReport(all, run)) return undefined;
-  const whole = near.length === 0 && run.length > 0;
-  const spans = whole
+  const isWhole = near.length === 0;
+  const spans = isWhole
     ? [span(run[0]?.start ?? textStart, sentence.end)]
     : joinSource(run, sentence, attributions);
   const tokens = tokensIn(segments, spans);
   const clause = findClause(tokens);
   if (!hasPredicate(clause)) return undefined;
-  const values = valuesIn(context, spans);
-  const entities = entitiesIn(context, spans);
-  const score = scoreStatement({ tokens, clause, values, entities, sentence, isWhole: whole });
-  const [first] = spans;
-  if (score === 0 || first === undefined) return undefined;
-  return {
-    id: claimId(article.id, 'statement', spans),
-    kind: 'statement',
-    content: { spans, text: textOf(article.text, spans) },
-    cue: null,
-    speaker: null,
-    quoted: [],
-    negated: isNegated(clause),
-    modality: findModality(tokens, clause, 'asserts'),
-    stance: 'asserts',
-    values,
-    entities,
-    ...placeOf(segments, first.start),
-    repeats: [],
-    score,
-    rules: [whole ? 'statement-sentence' : 'statement-part'],
-  };
+  const rules = [isWhole ? 'statement-sentence' : 'statement-part'];
+  const statement = buildStatement(context, spans, rules);
+  const isLead = sentence.index < LEAD_SENTENCES;
+  return { ...statement, score: scoreStatement({ tokens, clause, statement, isLead, isWhole }) };
 }
 
 /** The sentences, or parts of them, in which the outlet itself asserts something checkable, scored at least `minimumScore`. */
@@ -143,5 +132,6 @@ export function findStatements(
   const taken = findTaken(attributions, quotations);
   return context.segments.sentences
     .map((sentence) => readSentence(context, sentence, taken, attributions))
-    .filter((claim): claim is Claim => claim !== undefined && claim.score >= minimumScore);
+    .filter((claim): claim is Claim => claim !== undefined)
+    .filter(({ score }) => score > 0 && score >= minimumScore);
 }

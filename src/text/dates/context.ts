@@ -22,6 +22,9 @@ const FUTURE = /^(?:will|shall|'ll|wo)$/;
 const LOOKING_AHEAD =
   /^(?:set|due|scheduled|expected|planned|planning|plans|plan|hopes|hope|intends|intend|wants|want|going|ready|likely|may|might|could|should|must)$/;
 
+/** Verbs further away have nothing to do with the date. */
+const REACH = 40;
+
 function isVerbal(piece: Piece): boolean {
   return piece.token.tag === 'VERB' || piece.token.tag === 'AUX';
 }
@@ -37,12 +40,12 @@ function looksAhead(pieces: readonly Piece[], verb: number): boolean {
 /** Whether the verb that the date belongs to, the nearest before it or else behind it, looks ahead: "will meet on Friday". */
 export function isAhead(pieces: readonly Piece[], from: number): boolean {
   const sentence = pieces[from]?.token.sentence;
-  for (let index = from - 1; index >= 0; index -= 1) {
+  for (let index = from - 1; index >= 0 && index >= from - REACH; index -= 1) {
     const piece = pieces[index];
     if (piece === undefined || piece.token.sentence !== sentence) break;
     if (isVerbal(piece)) return looksAhead(pieces, index);
   }
-  for (let index = from + 1; index < pieces.length; index += 1) {
+  for (let index = from + 1; index < pieces.length && index <= from + REACH; index += 1) {
     const piece = pieces[index];
     if (piece === undefined || piece.token.sentence !== sentence) return false;
     if (isVerbal(piece)) return FUTURE.test(piece.lower);

@@ -59,9 +59,17 @@ function readPercentUnit(
   return undefined;
 }
 
+/** "from 4 to 6 percent": the first number has the unit of the second. */
+function readLaterUnit(pieces: readonly Piece[], { first, end }: Amount): ReturnType<typeof readPercentUnit> {
+  if (pieces[first - 1]?.lower !== 'from' || pieces[end]?.lower !== 'to') return undefined;
+  const second = readPlainNumber(pieces, end + 1, false);
+  const unit = second === undefined ? undefined : readPercentUnit(pieces, second.end);
+  return unit === undefined ? undefined : { ...unit, end };
+}
+
 /** "61 per cent", "67%", "0.5 percentage points": rounded to the last digit that is written. */
 export function readPercent(pieces: readonly Piece[], from: number, amount: Amount): Reading | undefined {
-  const unit = readPercentUnit(pieces, amount.end);
+  const unit = readPercentUnit(pieces, amount.end) ?? readLaterUnit(pieces, amount);
   if (unit === undefined) return undefined;
   const { amount: hedged, end } = withHedgeAfter(pieces, amount, unit.end);
   const interval = intervalOf(hedged, 10 ** -amount.number.decimals, false);

@@ -35,6 +35,7 @@ describe('negation', () => {
 describe('modality', () => {
   it.each([
     ['the bridge collapsed on Monday.', 'asserted'],
+    ['the brake was recalled in May.', 'asserted'],
     ['the bridge may collapse.', 'possible'],
     ['the bridge was likely to collapse.', 'possible'],
     ['it would rebuild the bridge.', 'planned'],
