@@ -15,6 +15,29 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.min(1, part / whole);
 }
 
+/** Letters at the beginning by which two words are taken for forms of one: "Mursi" is not "Morsi", but "elect" is "electoral". */
+const STEM_LETTERS = 4;
+const SOFT_MATCH = 0.7;
+
+/** Share of the weight that the other side has, words with the same beginning counted in part. */
+function softContainment(of: Passage, other: Passage): number {
+  const beginnings = new Set([...other.concepts.keys()].map((concept) => concept.slice(0, STEM_LETTERS)));
+  let part = 0;
+  for (const [concept, weight] of of.concepts) {
+    if (other.concepts.has(concept)) part += weight;
+    else if (concept.length > STEM_LETTERS && beginnings.has(concept.slice(0, STEM_LETTERS)))
+      part += SOFT_MATCH * weight;
+  }
+  return share(part, of.conceptWeight);
+}
+
+function heaviestMissing(of: Passage, other: Passage): number {
+  let heaviest = 0;
+  for (const [concept, weight] of of.concepts)
+    if (!other.concepts.has(concept)) heaviest = Math.max(heaviest, weight);
+  return heaviest;
+}
+
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
@@ -63,6 +86,18 @@ export const FEATURES = [
   'all_words',
   'letters',
   'longest_run_words',
+  'soft_high',
+  'soft_low',
+  'soft_low_squared',
+  'heaviest_missing_high',
+  'heaviest_missing_low',
+  'brief_containment_high',
+  'brief_containment_low',
+  'brief_soft_low',
+  'brief_letters',
+  'brief_bigrams',
+  'brief_heaviest_missing_low',
+  'brief_names_shared',
 ] as const;
 
 /** What the two claims have in common, symmetric in `a` and `b`. None of it says whether they agree. */
@@ -77,6 +112,9 @@ export function featuresOf(a: PreparedSide, b: PreparedSide, alignment: Alignmen
     Math.min(a.content.terms.length, b.content.terms.length),
     Math.max(a.content.terms.length, b.content.terms.length),
   ];
+  const [softA, softB] = [softContainment(a.content, b.content), softContainment(b.content, a.content)];
+  const [missingA, missingB] = [heaviestMissing(a.content, b.content), heaviestMissing(b.content, a.content)];
+  const brief = 1 - share(short, 20);
   const hasNumbers = [a.numbers.size > 0, b.numbers.size > 0].filter(Boolean).length;
   return [
     high,
@@ -102,6 +140,18 @@ export function featuresOf(a: PreparedSide, b: PreparedSide, alignment: Alignmen
     dice(a.norms, b.norms),
     dice(a.letters, b.letters),
     Math.min(1, (alignment?.longestRun ?? 0) / 10),
+    Math.max(softA, softB),
+    Math.min(softA, softB),
+    Math.min(softA, softB) ** 2,
+    Math.max(missingA, missingB),
+    Math.min(missingA, missingB),
+    brief * high,
+    brief * low,
+    brief * Math.min(softA, softB),
+    brief * dice(a.letters, b.letters),
+    brief * dice(a.bigrams, b.bigrams),
+    brief * Math.min(missingA, missingB),
+    brief * dice(a.names, b.names),
   ];
 }
 

@@ -7,6 +7,11 @@ const LEAST_SAME = 0.5;
 /** Short sentences with one slot changed: this share of what is not a number must match on both sides. */
 const LEAST_FRAME = 0.7;
 
+/** A claim within a longer one: nearly all its content words, three at least, close together there. */
+const LEAST_PART = 0.85;
+const LEAST_PART_WORDS = 3;
+const LOOSEST_PART = 2.5;
+
 function shareOf(of: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let whole = 0;
   let part = 0;
@@ -63,6 +68,16 @@ export function isOtherEvent(pair: AlignedPair): boolean {
   return differing.length > 0 && hasOtherNumber;
 }
 
+/** Whether one claim stands within a stretch of the other: a short sentence against a long one that says the same and more. */
+function isPartOf({ a, b, matches, matchedContentWords }: Alignment, containment: number): boolean {
+  const stretch = Math.max(a.to - a.from, b.to - b.from);
+  return (
+    containment >= LEAST_PART &&
+    matchedContentWords >= LEAST_PART_WORDS &&
+    stretch <= LOOSEST_PART * matches.length
+  );
+}
+
 /**
  * The alignment of two claims that may be held against each other slot by slot: about the same thing, of one event, not two quotations
  * (their words are compared as words), not two sources in dispute. Null where they may not.
@@ -71,6 +86,7 @@ export function comparableContents(pair: AlignedPair): Alignment | null {
   const { a, b, contents, same } = pair;
   if (contents === null || isDispute(pair) || (isQuoted(a) && isQuoted(b))) return null;
   const [ofA, ofB] = frame(pair);
-  const isSame = same >= LEAST_SAME || Math.min(ofA, ofB) >= LEAST_FRAME;
+  const isSame =
+    same >= LEAST_SAME || Math.min(ofA, ofB) >= LEAST_FRAME || isPartOf(contents, Math.max(ofA, ofB));
   return isSame && !isOtherEvent(pair) ? contents : null;
 }

@@ -66,10 +66,16 @@ function isOpen({ lo, hi }: Quantity): boolean {
   return lo === null || hi === null;
 }
 
-/** Whether two quantities can be taken for one: they meet, and are not two different bounds ("more than 200", "more than 283"). */
+/** The wording without its figures: two figures under one hedge ("about 88", "about 118") are two figures. */
+function template({ text }: Quantity): string {
+  return text.toLowerCase().replace(/[\d.,]+/g, '#');
+}
+
+/** Whether two quantities can be taken for one: they meet, and are not two figures hedged or bounded alike. */
 export function areOne(a: Quantity, b: Quantity): boolean {
   if (!areComparable(a, b) || areDisjoint(a, b)) return false;
-  return !(isOpen(a) && isOpen(b)) || (a.lo === b.lo && a.hi === b.hi);
+  if (a.lo === b.lo && a.hi === b.hi) return true;
+  return !(isOpen(a) && isOpen(b)) && template(a) !== template(b);
 }
 
 /** The middle of the interval, or its one end. */
