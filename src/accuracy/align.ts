@@ -25,8 +25,7 @@ export function align(gold: readonly Roles[], predicted: readonly Roles[]): Alig
     }),
   );
   pairs.sort(
-    (a, b) =>
-      b.similarity - a.similarity || b.cues - a.cues || a.gold - b.gold || a.predicted - b.predicted,
+    (a, b) => b.similarity - a.similarity || b.cues - a.cues || a.gold - b.gold || a.predicted - b.predicted,
   );
   const usedGold = new Set<number>();
   const usedPredicted = new Set<number>();

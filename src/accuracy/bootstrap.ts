@@ -5,7 +5,9 @@ const DRAWS = 1000;
 const SEED = 20210616;
 
 /** The 95 % interval of F1 for each measure: 1,000 draws of articles with replacement, always the same draws. */
-export function bootstrapIntervals(articles: readonly Score[]): Readonly<Record<string, readonly [number, number]>> {
+export function bootstrapIntervals(
+  articles: readonly Score[],
+): Readonly<Record<string, readonly [number, number]>> {
   const random = makeRandom(SEED);
   const draws = Array.from({ length: DRAWS }, () =>
     Array.from({ length: articles.length }, () => Math.floor(random() * articles.length)),

@@ -56,9 +56,7 @@ export function measureArticle(
   const gold = article.attributions.map(judge);
   const goldContent = union(gold.map(({ content }) => content));
   const ignored = wordsTouched(words, article.ignored);
-  const predicted = predictions
-    .map(judge)
-    .filter(({ content }) => !isIgnored(content, ignored, goldContent));
+  const predicted = predictions.map(judge).filter(({ content }) => !isIgnored(content, ignored, goldContent));
   const alignments = align(gold, predicted);
   return {
     ...measureTokens(gold, predicted),
@@ -94,10 +92,7 @@ function measureTokens(gold: readonly Roles[], predicted: readonly Roles[]): Sco
     ROLES.map((role) => {
       const inGold = union(gold.map((roles) => roles[role]));
       const inPredicted = union(predicted.map((roles) => roles[role]));
-      return [
-        `tokens ${role}`,
-        counts(countShared(inGold, inPredicted), inPredicted.size, inGold.size),
-      ];
+      return [`tokens ${role}`, counts(countShared(inGold, inPredicted), inPredicted.size, inGold.size)];
     }),
   );
 }

@@ -16,8 +16,11 @@ export function isSpeechOrClaim(
 
 function hasSpeechWord(text: string, cue: readonly Span[], speechForms: ReadonlySet<string>): boolean {
   return cue.some(({ start, end }) =>
-    (text.slice(start, end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) =>
-      speechForms.has(word),
-    ),
+    (
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).some((word) => speechForms.has(word)),
   );
 }

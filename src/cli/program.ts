@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { AccuracyFlags } from './commands/accuracy.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readVersion } from './package.ts';
 import type { CommonFlags } from './settings.ts';
@@ -73,6 +74,16 @@ export function createProgram(done: (code: ExitCode) => void): Command {
     .action(async (results: string | undefined, flags: CommonFlags) => {
       const { reportCommand } = await import('./commands/report.ts');
       done(await reportCommand(results, flags));
+    });
+
+  withTalk(program.command('accuracy'))
+    .description('score the extraction against annotated articles')
+    .requiredOption('--gold <file...>', 'annotated articles, one a line of JSON')
+    .option('--cues <file>', 'the words that make a cue one of speech (default: the own list)')
+    .option('--json', 'print counts and ratios as JSON, a line a file')
+    .action(async (flags: AccuracyFlags) => {
+      const { accuracyCommand } = await import('./commands/accuracy.ts');
+      done(await accuracyCommand(flags));
     });
 
   withTalk(program.command('explain'))

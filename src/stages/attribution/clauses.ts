@@ -42,7 +42,11 @@ function isFinished(reading: Reading, region: Region): boolean {
 /** “constructive,” saying …: the comma before the next attribution stands inside the marks. */
 function isCutByQuote(reading: Reading, region: Region, limit: number): boolean {
   const { end } = region;
-  return lastInside(reading, region) === ',' && lowerAt(reading, end) !== 'who' && isStopAfterComma(reading, end, limit);
+  return (
+    lastInside(reading, region) === ',' &&
+    lowerAt(reading, end) !== 'who' &&
+    isStopAfterComma(reading, end, limit)
+  );
 }
 
 function isStop(reading: Reading, index: number, limit: number): boolean {
@@ -63,7 +67,12 @@ function isCueVerb(reading: Reading, index: number): boolean {
   let head = index;
   while (['AUX', 'ADV'].includes(reading.tokens[head]?.tag ?? '') && head < index + 3) head += 1;
   const token = reading.tokens[head];
-  return token?.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing') && framesOf(token.lemma) !== undefined;
+  return (
+    token?.tag === 'VERB' &&
+    token.lower !== token.lemma &&
+    !token.lower.endsWith('ing') &&
+    framesOf(token.lemma) !== undefined
+  );
 }
 
 function isStopAfterComma(reading: Reading, first: number, limit: number): boolean {
@@ -76,7 +85,12 @@ function isStopAfterComma(reading: Reading, first: number, limit: number): boole
   const isCueParticiple = word.endsWith('ing') && framesOf(token.lemma) !== undefined;
   if (isCueParticiple) return true;
   if (word === 'with') return hasCueParticiple(reading, first + 1, limit);
-  if (word === 'and') return isNewAttribution(reading, first + 1, limit) || isCueVerb(reading, first + 1) || isExpletive(reading, first + 1);
+  if (word === 'and')
+    return (
+      isNewAttribution(reading, first + 1, limit) ||
+      isCueVerb(reading, first + 1) ||
+      isExpletive(reading, first + 1)
+    );
   return isNewAttribution(reading, first, limit);
 }
 
@@ -92,7 +106,11 @@ function hasCueParticiple(reading: Reading, first: number, limit: number): boole
 
 /** "it is said that", "it was reported that". */
 function isExpletive(reading: Reading, first: number): boolean {
-  return lowerAt(reading, first) === 'it' && /^(is|was|has)$/.test(lowerAt(reading, first + 1)) && isSpeechVerb(reading.tokens[first + 2]?.lemma ?? '');
+  return (
+    lowerAt(reading, first) === 'it' &&
+    /^(is|was|has)$/.test(lowerAt(reading, first + 1)) &&
+    isSpeechVerb(reading.tokens[first + 2]?.lemma ?? '')
+  );
 }
 
 /** Whether a subject and a verb of speech, or the verb alone in the past, follow: a new attribution on the same level. */
@@ -102,7 +120,8 @@ function isNewAttribution(reading: Reading, first: number, limit: number): boole
     const token = tokens[index];
     if (token === undefined || reading.regionOf[index] !== reading.regionOf[first]) return false;
     if (token.lower === ',' || token.tag === 'SCONJ') return false;
-    if (token.tag === 'VERB' && token.lower.endsWith('ing')) return index <= first + 1 && isSpeechVerb(token.lemma);
+    if (token.tag === 'VERB' && token.lower.endsWith('ing'))
+      return index <= first + 1 && isSpeechVerb(token.lemma);
     if (!isFinite(reading, index)) continue;
     if (token.tag === 'AUX') continue;
     if (!isSpeechVerb(token.lemma)) return false;
@@ -123,12 +142,17 @@ export function findClauseStart(reading: Reading, end: number): number {
       continue;
     }
     const word = lowerAt(reading, index);
-    if (cut < 0 && (word === ';' || word === 'but' || (word === 'and' && lowerAt(reading, index - 1) === ','))) cut = index + 1;
+    if (
+      cut < 0 &&
+      (word === ';' || word === 'but' || (word === 'and' && lowerAt(reading, index - 1) === ','))
+    )
+      cut = index + 1;
     if (cut >= 0 && isFinite(reading, index) && isSpeechVerb(reading.tokens[index]?.lemma ?? '')) return cut;
   }
   let first = lowest;
   while (first < end && !isWord(reading.tokens[first]) && reading.regionOf[first] === -1) first += 1;
-  if (['but', 'and', 'so', 'yet'].includes(lowerAt(reading, first)) && reading.regionOf[first] === -1) first += 1;
+  if (['but', 'and', 'so', 'yet'].includes(lowerAt(reading, first)) && reading.regionOf[first] === -1)
+    first += 1;
   return first;
 }
 

@@ -90,7 +90,13 @@ function findGoingOn(
   const unitIndex = reading.unitOf[region.first] ?? 0;
   const unit = reading.units[unitIndex];
   const earlier = reading.units[unitIndex - 1];
-  if (unit === undefined || earlier === undefined || content.first !== unit.first || lastOfUnit[unitIndex] !== -1) return -1;
+  if (
+    unit === undefined ||
+    earlier === undefined ||
+    content.first !== unit.first ||
+    lastOfUnit[unitIndex] !== -1
+  )
+    return -1;
   if (unit.paragraph - earlier.paragraph > 1 || !isWholeUnit(reading, content, unit)) return -1;
   const isQuoteBefore = before !== undefined && before.end > earlier.first;
   const quoteOwner = isQuoteBefore ? (ownerOf[before.index] ?? -1) : -1;
@@ -100,7 +106,9 @@ function findGoingOn(
   if (quoteOwner >= 0 && isRelative(reading, proposal)) return quoteOwner;
   const isSpeech = isSpeechVerb(proposal.lemma);
   const isAnnounced = lowerAt(reading, earlier.end - 1) === ':';
-  return isSpeech && (isAnnounced || unit.paragraph === earlier.paragraph || quoteOwner === last) ? last : quoteOwner;
+  return isSpeech && (isAnnounced || unit.paragraph === earlier.paragraph || quoteOwner === last)
+    ? last
+    : quoteOwner;
 }
 
 /** Whether nothing but the quotation says anything in its unit: “…,” somebody fumed is somebody's own. */

@@ -59,7 +59,9 @@ function isHanging(reading: Reading, group: VerbGroup): boolean {
 function findSource(reading: Reading, group: VerbGroup): Range | undefined {
   const before = reading.tokens[group.first - 1];
   if (!isHanging(reading, group)) return findSubject(reading, group.first);
-  const isDirect = group.isParticiple && (before?.lower === ')' || before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON');
+  const isDirect =
+    group.isParticiple &&
+    (before?.lower === ')' || before?.tag === 'PROPN' || before?.tag === 'NOUN' || before?.tag === 'PRON');
   if (isDirect) return findSubject(reading, group.first);
   if (group.isInfinitive) return undefined;
   return findSharedSubject(reading, group.first);
@@ -68,25 +70,37 @@ function findSource(reading: Reading, group: VerbGroup): Range | undefined {
 /** "Polls show that …", "Roe claims she …": a verb that wink-nlp took for a noun. */
 function isMistakenVerb(reading: Reading, head: number): boolean {
   const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
-  if (token?.tag !== 'NOUN' || before === undefined || after === undefined || !isSpeechVerb(token.lemma)) return false;
+  if (token?.tag !== 'NOUN' || before === undefined || after === undefined || !isSpeechVerb(token.lemma))
+    return false;
   const isFinal = /^[.,]$/.test(after.lower);
-  if (isFinal && token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || before.tag === 'PRON')) return true;
+  if (isFinal && token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || before.tag === 'PRON'))
+    return true;
   if (isFinal && token.lemma === 'show') return before.lower.endsWith('s');
-  const isContentNext = after.lower === 'that' || after.tag === 'PRON' || after.tag === 'DET' || after.tag === 'PROPN';
+  const isContentNext =
+    after.lower === 'that' || after.tag === 'PRON' || after.tag === 'DET' || after.tag === 'PROPN';
   if (!isContentNext) return false;
-  if (token.lower === token.lemma) return /^(they|we|you|i|who)$/.test(before.lower) || (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s");
-  return token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || /^(he|she|it|who)$/.test(before.lower));
+  if (token.lower === token.lemma)
+    return (
+      /^(they|we|you|i|who)$/.test(before.lower) ||
+      (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s")
+    );
+  return (
+    token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || /^(he|she|it|who)$/.test(before.lower))
+  );
 }
 
 /** "spokeswoman Hope Hicks": a capital after a small word, inside a sentence. */
 function isNamePart(reading: Reading, head: number): boolean {
   const before = reading.tokens[head - 1];
-  return /^\p{Lu}/u.test(reading.tokens[head]?.text ?? '') && before !== undefined && /^\p{Ll}/u.test(before.text);
+  return (
+    /^\p{Lu}/u.test(reading.tokens[head]?.text ?? '') && before !== undefined && /^\p{Ll}/u.test(before.text)
+  );
 }
 
 /** "in pledged delegates": a participle before its noun. */
 function isAttributive(reading: Reading, head: number): boolean {
   const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
-  if (token?.lower.endsWith('ed') !== true || !['NOUN', 'PROPN', 'ADJ'].includes(after?.tag ?? '')) return false;
+  if (token?.lower.endsWith('ed') !== true || !['NOUN', 'PROPN', 'ADJ'].includes(after?.tag ?? ''))
+    return false;
   return before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM';
 }

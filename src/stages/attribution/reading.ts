@@ -80,12 +80,19 @@ export function lowerAt(reading: Reading, index: number): string {
 /** "Josh Earnest told", "Hoover estimated": a name that wink-nlp took for a verb, between small words. */
 function isMistakenName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (token?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || /(ing|ed)$/.test(token.lower)) return false;
+  if (token?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || /(ing|ed)$/.test(token.lower))
+    return false;
   const next = tokens[index + 1];
   if (next === undefined || next.sentence !== token.sentence) return false;
-  if ((next.tag === 'VERB' || next.tag === 'AUX') && next.text === next.lower && next.lower !== next.lemma) return true;
+  if ((next.tag === 'VERB' || next.tag === 'AUX') && next.text === next.lower && next.lower !== next.lemma)
+    return true;
   const afterNext = tokens[index + 2];
-  return next.tag === 'PROPN' && afterNext !== undefined && /^\p{Ll}/u.test(afterNext.text) && afterNext.tag === 'VERB';
+  return (
+    next.tag === 'PROPN' &&
+    afterNext !== undefined &&
+    /^\p{Ll}/u.test(afterNext.text) &&
+    afterNext.tag === 'VERB'
+  );
 }
 
 function findRegions(segments: Segments, quotations: readonly Quotation[]): Region[] {
@@ -114,12 +121,21 @@ function findRegions(segments: Segments, quotations: readonly Quotation[]): Regi
   return regions;
 }
 
-function findUnits({ tokens, sentences }: Segments, regions: readonly Region[], regionOf: Int32Array): Unit[] {
+function findUnits(
+  { tokens, sentences }: Segments,
+  regions: readonly Region[],
+  regionOf: Int32Array,
+): Unit[] {
   const units: Unit[] = [];
   for (const { firstToken, endToken, paragraph } of sentences) {
     const last = units.at(-1);
     const region = regions[regionOf[firstToken] ?? -1];
-    if (last === undefined || last.paragraph !== paragraph || region === undefined || region.first >= firstToken) {
+    if (
+      last === undefined ||
+      last.paragraph !== paragraph ||
+      region === undefined ||
+      region.first >= firstToken
+    ) {
       units.push({ first: firstToken, end: endToken, paragraph });
     } else if (isOpeningMark(region, firstToken) && region.first > last.first) {
       units[units.length - 1] = { ...last, end: region.first };
@@ -132,7 +148,12 @@ function findUnits({ tokens, sentences }: Segments, regions: readonly Region[], 
 }
 
 /** "… he said in 2012. “We …": a quotation after a full stop opens a unit of its own, whatever became of the full stop. */
-function splitAtQuotations(tokens: readonly Token[], regions: readonly Region[], regionOf: Int32Array, unit: Unit): Unit[] {
+function splitAtQuotations(
+  tokens: readonly Token[],
+  regions: readonly Region[],
+  regionOf: Int32Array,
+  unit: Unit,
+): Unit[] {
   const parts: Unit[] = [];
   let { first } = unit;
   for (let index = first + 1; index < unit.end; index += 1) {

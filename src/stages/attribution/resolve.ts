@@ -30,4 +30,3 @@ function isCompatible(a: Proposal, b: Proposal): boolean {
 function isTouching(a: readonly Range[], b: readonly Range[]): boolean {
   return a.some((x) => b.some((y) => x.first < y.end && y.first < x.end));
 }
-

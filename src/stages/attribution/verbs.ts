@@ -18,7 +18,19 @@ export interface VerbGroup extends Range {
 const BE = new Set(['be', 'get']);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor']);
 /** Words that wink-nlp tags as adverbs though they open a clause or belong to what stands before. */
-const NO_ADVERBS = new Set(['when', 'where', 'why', 'how', 'ago', 'away', 'here', 'there', 'so', 'however', 'out']);
+const NO_ADVERBS = new Set([
+  'when',
+  'where',
+  'why',
+  'how',
+  'ago',
+  'away',
+  'here',
+  'there',
+  'so',
+  'however',
+  'out',
+]);
 /** Longer groups do not occur; the bound keeps the reading linear. */
 const REACH = 12;
 

@@ -1,14 +1,42 @@
+import { loadTable } from '../../lexicon/load.ts';
 import type { Token } from '../../text/segments.ts';
 
-/** Closed classes of English that the boundaries of phrases turn on. */
-export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i', 'you', 'it', 'who', 'which', 'that', 'this', 'these', 'those']);
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself']);
-export const RELATIVES = new Set(['who', 'whose', 'whom', 'which', 'where']);
-export const NOUN_PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PART', 'X', 'INTJ']);
-export const HEAD_TAGS = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'PRON', 'ADJ', 'DET']);
-export const SUBORDINATORS = new Set(['that', 'when', 'while', 'after', 'before', 'because', 'since', 'until', 'if', 'though', 'although', 'as', 'than', 'whether', 'once', 'unless', 'where', 'what', 'how', 'why', 'like', 'despite']);
+export type PhraseClass =
+  | 'subject'
+  | 'object'
+  | 'relative'
+  | 'subordinator'
+  | 'quantifier'
+  | 'question'
+  | 'determined-time';
+
+let classes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Whether a word is of a closed class that the boundaries of phrases turn on. */
+export function isOfClass(word: string, phraseClass: PhraseClass): boolean {
+  classes ??= new Map(
+    loadTable('phrase-classes').map(([entry = '', names = '']) => [entry, new Set(names.split(' '))]),
+  );
+  return classes.get(word)?.has(phraseClass) === true;
+}
 
 /** "him", "us", but not "US". */
 export function isObjectPronoun(token: Token): boolean {
-  return OBJECT_PRONOUNS.has(token.lower) && token.text !== 'US';
+  return isOfClass(token.lower, 'object') && token.text !== 'US';
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && ['NOUN', 'PROPN', 'NUM', 'X'].includes(token.tag);
+}
+
+/** Whether a token of that tag can stand inside a noun phrase. */
+export function isPhraseTag(token: Token): boolean {
+  return ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'SYM', 'PART', 'X', 'INTJ'].includes(token.tag);
+}
+
+/** Whether a noun phrase can end, or another begin, with the token. */
+export function isHeadTag(token: Token | undefined): boolean {
+  return (
+    token !== undefined && ['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'PRON', 'ADJ', 'DET'].includes(token.tag)
+  );
 }

@@ -1,5 +1,5 @@
 import { findClauseEnd, findClauseStart, trim } from '../clauses.ts';
-import { readAppositionRight, readPhraseRight } from '../phrases.ts';
+import { readAppositionRight, readPhraseRight } from '../phrase-right.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
 import { lowerAt, regionAt, unitAt } from '../reading.ts';
@@ -23,14 +23,27 @@ export function proposeAccording(reading: Reading, head: number): Proposal | und
     if (after.end > after.first && !(content.length > 0 && isNewClause)) content.push(after);
   }
   if (content.length === 0) return undefined;
-  return { rule: 'according-to', head, lemma: 'accord', cue: [{ first: head, end: head + 2 }], source, content, score: 0.9 };
+  return {
+    rule: 'according-to',
+    head,
+    lemma: 'accord',
+    cue: [{ first: head, end: head + 2 }],
+    source,
+    content,
+    score: 0.9,
+  };
 }
 
 /** At the end of a sentence the whole rest names the source; before a comma the phrase does. */
 function readSource(reading: Reading, first: number, limit: number, isLast: boolean): Range | undefined {
   for (let index = first; index < Math.min(limit, first + 40); index += 1) {
-    if (/^[,;.:—–]$/.test(lowerAt(reading, index)) && reading.tokens[index]?.tag === 'PUNCT' && regionAt(reading, index) === undefined) {
-      const end = isLast && lowerAt(reading, index) === ',' ? readAppositionRight(reading, index + 1, limit) : index;
+    if (
+      /^[,;.:—–]$/.test(lowerAt(reading, index)) &&
+      reading.tokens[index]?.tag === 'PUNCT' &&
+      regionAt(reading, index) === undefined
+    ) {
+      const end =
+        isLast && lowerAt(reading, index) === ',' ? readAppositionRight(reading, index + 1, limit) : index;
       return index > first ? { first, end: end > index + 1 ? end : index } : undefined;
     }
   }

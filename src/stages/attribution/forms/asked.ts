@@ -1,5 +1,5 @@
 import { findClauseEnd } from '../clauses.ts';
-import { readPhraseRight } from '../phrases.ts';
+import { readPhraseRight } from '../phrase-right.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
 import { lowerAt, regionAt, unitAt } from '../reading.ts';
@@ -20,12 +20,21 @@ export function proposeAsked(reading: Reading, group: VerbGroup): Proposal | und
   const isAbout = lowerAt(reading, first) === 'about';
   const cue = [{ first: group.first, end: group.end }];
   const content = [{ first: isAbout ? first + 1 : first, end }];
-  return { rule: 'asked', head: group.head, lemma: group.lemma, cue, ...(source && { source }), content, score: 0.7 };
+  return {
+    rule: 'asked',
+    head: group.head,
+    lemma: group.lemma,
+    cue,
+    ...(source && { source }),
+    content,
+    score: 0.7,
+  };
 }
 
 function findQuestion(reading: Reading, from: number, unit: Range): number {
   for (let index = from; index < Math.min(unit.end, from + 12); index += 1) {
-    if (/^(whether|if|how|what|why|who|whom|which|when|where|about)$/.test(lowerAt(reading, index))) return index;
+    if (/^(whether|if|how|what|why|who|whom|which|when|where|about)$/.test(lowerAt(reading, index)))
+      return index;
     if (regionAt(reading, index) !== undefined) return index;
     if (lowerAt(reading, index) === 'to') return index;
     if (lowerAt(reading, index) === ',') return -1;
@@ -35,6 +44,7 @@ function findQuestion(reading: Reading, from: number, unit: Range): number {
 
 function findQuestionEnd(reading: Reading, first: number): number {
   const limit = findClauseEnd(reading, first);
-  for (let index = first; index < limit; index += 1) if (lowerAt(reading, index) === ',' && regionAt(reading, index) === undefined) return index;
+  for (let index = first; index < limit; index += 1)
+    if (lowerAt(reading, index) === ',' && regionAt(reading, index) === undefined) return index;
   return limit;
 }

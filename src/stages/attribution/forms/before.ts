@@ -4,16 +4,21 @@ import { framesOf, isTimeWord } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
 import { isWord, lastInside, lowerAt, regionAt, unitAt } from '../reading.ts';
-import { readCoreRight, readPhraseRight } from '../phrases.ts';
+import { readCoreRight, readPhraseRight } from '../phrase-right.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isFinite, isVerb } from '../verbs.ts';
 
 const MOST_TITLE_WORDS = 4;
 
 /** Content to the left of cue and source: “…,” Roe said; “…,” said Roe; it rained, Roe said, all day. */
-export function proposeBefore(reading: Reading, group: VerbGroup, source: Range | undefined): Proposal | undefined {
+export function proposeBefore(
+  reading: Reading,
+  group: VerbGroup,
+  source: Range | undefined,
+): Proposal | undefined {
   const frames = framesOf(group.lemma);
-  if (frames === undefined || !(frames.has('clause') || frames.has('quote')) || group.isInfinitive) return undefined;
+  if (frames === undefined || !(frames.has('clause') || frames.has('quote')) || group.isInfinitive)
+    return undefined;
   const unit = unitAt(reading, group.head);
   const isAttached = source !== undefined && regionBefore(reading, source.first, unit.first) !== undefined;
   const inverted = isAttached ? undefined : findInverted(reading, group, unit);
@@ -27,14 +32,26 @@ export function proposeBefore(reading: Reading, group: VerbGroup, source: Range 
   if (region === undefined && !frames.has('clause')) return undefined;
   const rest = skipToRest(reading, right, unit.end, frames.has('recipient'));
   const isSetOff = region !== undefined && /^[,?!—-]$/.test(lastInside(reading, region));
-  const isClosed = isSetOff || rest >= unit.end || /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) || /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) || regionAt(reading, rest) !== undefined;
+  const isClosed =
+    isSetOff ||
+    rest >= unit.end ||
+    /^[,.;:!?—–)]$/.test(lowerAt(reading, rest)) ||
+    /^(and|but|as|after|when|while|before)$/.test(lowerAt(reading, rest)) ||
+    regionAt(reading, rest) !== undefined;
   if (!isClosed) return undefined;
-  if (region !== undefined && inverted === undefined && rest < unit.end && lastInside(reading, region) === '.') return undefined;
+  if (
+    region !== undefined &&
+    inverted === undefined &&
+    rest < unit.end &&
+    lastInside(reading, region) === '.'
+  )
+    return undefined;
   const start = findClauseStart(reading, left);
   const first = region !== undefined && isClauseOpening(reading, region, start) ? region.first : start;
   const before = trim(reading, { first, end: region === undefined ? left - 1 : region.end });
   if (before.end <= before.first) return undefined;
-  if (region !== undefined && first < region.first && isTitleInSetting(reading, first, region)) return undefined;
+  if (region !== undefined && first < region.first && isTitleInSetting(reading, first, region))
+    return undefined;
   if (region === undefined && !isClauseBefore(reading, before, rest)) return undefined;
   const isSeparate = rest === right || /^[,;:.!?—–]$/.test(lowerAt(reading, rest));
   const after = isSeparate ? findRest(reading, rest, unit.end, region !== undefined) : undefined;
@@ -62,20 +79,28 @@ function findInverted(reading: Reading, group: VerbGroup, unit: Range): Range | 
 }
 
 function isNounPhraseStart(token: Token | undefined): boolean {
-  return token !== undefined && !isTimeWord(token.lower) && ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(token.tag);
+  return (
+    token !== undefined &&
+    !isTimeWord(token.lower) &&
+    ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(token.tag)
+  );
 }
 
 /** The quotation that ends before `index`, a comma or dash between allowed. */
 function regionBefore(reading: Reading, index: number, lowest: number): Region | undefined {
   let place = index - 1;
-  while (place > lowest && /^[,—–-]$/.test(lowerAt(reading, place)) && regionAt(reading, place) === undefined) place -= 1;
+  while (place > lowest && /^[,—–-]$/.test(lowerAt(reading, place)) && regionAt(reading, place) === undefined)
+    place -= 1;
   const region = regionAt(reading, place);
-  return region !== undefined && region.index !== reading.regionOf[index] && region.end === place + 1 ? region : undefined;
+  return region !== undefined && region.index !== reading.regionOf[index] && region.end === place + 1
+    ? region
+    : undefined;
 }
 
 /** Whether the quotation opens its clause, so that it alone is the content. */
 function isClauseOpening(reading: Reading, region: Region, start: number): boolean {
-  for (let index = start; index < region.first; index += 1) if (isWord(reading.tokens[index]) || regionAt(reading, index) !== undefined) return false;
+  for (let index = start; index < region.first; index += 1)
+    if (isWord(reading.tokens[index]) || regionAt(reading, index) !== undefined) return false;
   return true;
 }
 
@@ -91,7 +116,13 @@ function skipToRest(reading: Reading, from: number, limit: number, isRecipientAl
       continue;
     }
     const isPreposition = token.tag === 'ADP' || token.lower === 'to';
-    if (!isPreposition && !(isRecipientAllowed && index === from) && token.lower !== 'last' && token.lower !== 'this') break;
+    if (
+      !isPreposition &&
+      !(isRecipientAllowed && index === from) &&
+      token.lower !== 'last' &&
+      token.lower !== 'this'
+    )
+      break;
     if (/^(him|her|them|us|me)$/.test(token.lower)) {
       index += 1;
       continue;
@@ -107,7 +138,8 @@ function skipToRest(reading: Reading, from: number, limit: number, isRecipientAl
 function findRest(reading: Reading, rest: number, limit: number, isQuoted: boolean): Range | undefined {
   if (rest >= limit) return undefined;
   let first = rest;
-  while (first < limit && /^[,:—–.]$/.test(lowerAt(reading, first)) && regionAt(reading, first) === undefined) first += 1;
+  while (first < limit && /^[,:—–.]$/.test(lowerAt(reading, first)) && regionAt(reading, first) === undefined)
+    first += 1;
   if (first >= limit) return undefined;
   if (regionAt(reading, first) !== undefined) return { first, end: findClauseEnd(reading, first) };
   const isJoined = /^(and|but)$/.test(lowerAt(reading, first)) && regionAt(reading, first + 1) !== undefined;
@@ -117,7 +149,14 @@ function findRest(reading: Reading, rest: number, limit: number, isQuoted: boole
   if (lowerAt(reading, first) === 'but' && lowerAt(reading, first + 1) === 'not') {
     return { first, end: findClauseEnd(reading, first + 1) };
   }
-  if (word === undefined || /^(but|and|as|while|when|who|which|after|before|though|although|according|because|referring|speaking)$/.test(word.lower) || word.lower.endsWith('ing')) return undefined;
+  if (
+    word === undefined ||
+    /^(but|and|as|while|when|who|which|after|before|though|although|according|because|referring|speaking)$/.test(
+      word.lower,
+    ) ||
+    word.lower.endsWith('ing')
+  )
+    return undefined;
   const range = trim(reading, { first, end: findClauseEnd(reading, first) });
   return range.end > range.first ? range : undefined;
 }
@@ -132,10 +171,13 @@ function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): 
   const opening = tokens[first];
   if (opening === undefined) return false;
   let hasFinite = false;
-  for (let index = first; index < end; index += 1) hasFinite ||= isFinite(reading, index) || regionAt(reading, index) !== undefined;
-  if (quoted === undefined && !hasFinite) return lowerAt(reading, rest) === ',' && hasFiniteVerb(reading, rest + 1);
+  for (let index = first; index < end; index += 1)
+    hasFinite ||= isFinite(reading, index) || regionAt(reading, index) !== undefined;
+  if (quoted === undefined && !hasFinite)
+    return lowerAt(reading, rest) === ',' && hasFiniteVerb(reading, rest + 1);
   if (quoted === undefined) return !isSetting(opening);
-  if (isSetting(opening) || opening.tag === 'ADP' || opening.tag === 'SCONJ' || opening.tag === 'ADV') return false;
+  if (isSetting(opening) || opening.tag === 'ADP' || opening.tag === 'SCONJ' || opening.tag === 'ADV')
+    return false;
   const firstWord = tokens.slice(quoted.first, quoted.end).find(isWord);
   return firstWord !== undefined && /^\p{Ll}/u.test(firstWord.text);
 }
@@ -149,7 +191,8 @@ function isTitleInSetting(reading: Reading, first: number, region: Region): bool
 
 function hasFiniteVerb(reading: Reading, first: number): boolean {
   const { end } = unitAt(reading, first);
-  for (let index = first; index < Math.min(end, first + 40); index += 1) if (isFinite(reading, index)) return true;
+  for (let index = first; index < Math.min(end, first + 40); index += 1)
+    if (isFinite(reading, index)) return true;
   return false;
 }
 

@@ -12,22 +12,39 @@ export function proposeSignature(reading: Reading, unit: Unit): Proposal | undef
     if (!/^(—|–|―|--|-)$/.test(lowerAt(reading, index))) continue;
     const region = regionAt(reading, index - 1);
     const source = trim(reading, { first: index + 1, end: unit.end });
-    const isName = source.end > source.first && tokens.slice(source.first, source.end).every(({ tag, text }) => tag === 'PROPN' || /^[.,]$/.test(text));
+    const isName =
+      source.end > source.first &&
+      tokens.slice(source.first, source.end).every(({ tag, text }) => tag === 'PROPN' || /^[.,]$/.test(text));
     if (region === undefined || !isName) return undefined;
-    return { rule: 'signature', head: index, lemma: '', cue: [{ first: index, end: index + 1 }], source, content: [{ first: region.first, end: region.end }], score: 0.9 };
+    return {
+      rule: 'signature',
+      head: index,
+      lemma: '',
+      cue: [{ first: index, end: index + 1 }],
+      source,
+      content: [{ first: region.first, end: region.end }],
+      score: 0.9,
+    };
   }
   return undefined;
 }
 
 /** "ROE: We will appeal." at the start of a line of a transcript, "Roe: no deal" in a headline. */
-export function proposeLabel(reading: Reading, unit: Unit, isFirstOfParagraph: boolean, isHeadline: boolean): Proposal | undefined {
+export function proposeLabel(
+  reading: Reading,
+  unit: Unit,
+  isFirstOfParagraph: boolean,
+  isHeadline: boolean,
+): Proposal | undefined {
   const { tokens } = reading;
   for (let index = unit.first; index < Math.min(unit.end - 1, unit.first + MOST_NAME_TOKENS); index += 1) {
     const token = tokens[index];
     if (token === undefined || regionAt(reading, index) !== undefined) return undefined;
     if (token.lower === ':') {
       if (index === unit.first || gapBefore(reading, index + 1) === '') return undefined;
-      return isFirstOfParagraph || regionAt(reading, index + 1) !== undefined ? makeLabel(reading, unit, index, isHeadline) : undefined;
+      return isFirstOfParagraph || regionAt(reading, index + 1) !== undefined
+        ? makeLabel(reading, unit, index, isHeadline)
+        : undefined;
     }
     if (token.tag !== 'PROPN' && !/^[.(),-]$/.test(token.text)) return undefined;
   }
@@ -36,10 +53,20 @@ export function proposeLabel(reading: Reading, unit: Unit, isFirstOfParagraph: b
 
 function makeLabel(reading: Reading, unit: Unit, colon: number, isHeadline: boolean): Proposal | undefined {
   const source: Range = { first: unit.first, end: colon };
-  const isCapitals = reading.tokens.slice(source.first, source.end).every(({ text }) => text === text.toUpperCase());
+  const isCapitals = reading.tokens
+    .slice(source.first, source.end)
+    .every(({ text }) => text === text.toUpperCase());
   const isQuoted = regionAt(reading, colon + 1) !== undefined;
   if (!isCapitals && !isHeadline && !isQuoted) return undefined;
   const content = trim(reading, { first: colon + 1, end: unit.end });
   if (content.end <= content.first) return undefined;
-  return { rule: isHeadline ? 'headline' : 'transcript', head: colon, lemma: '', cue: [{ first: colon, end: colon + 1 }], source, content: [content], score: isQuoted ? 0.9 : 0.6 };
+  return {
+    rule: isHeadline ? 'headline' : 'transcript',
+    head: colon,
+    lemma: '',
+    cue: [{ first: colon, end: colon + 1 }],
+    source,
+    content: [content],
+    score: isQuoted ? 0.9 : 0.6,
+  };
 }

@@ -19,7 +19,14 @@ export function proposeNoun(reading: Reading, head: number): Proposal | undefine
   const end = findClauseEnd(reading, start);
   if (end <= start) return undefined;
   const owner = readOwner(reading, head);
-  return { rule: 'noun', head, lemma: token.lemma, ...owner, content: [{ first: start, end }], score: isThat ? 0.7 : 0.8 };
+  return {
+    rule: 'noun',
+    head,
+    lemma: token.lemma,
+    ...owner,
+    content: [{ first: start, end }],
+    score: isThat ? 0.7 : 0.8,
+  };
 }
 
 /** The cue with its verb ("issued a warning") and whose it is: a possessive or the subject of the verb. */

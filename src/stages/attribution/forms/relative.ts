@@ -7,11 +7,20 @@ import { isFinite, isVerb } from '../verbs.ts';
 import type { VerbGroup } from '../verbs.ts';
 
 /** "…, which he said were safe", "what she called “a trap”": the relative word belongs to the content. */
-export function proposeRelative(reading: Reading, group: VerbGroup, source: Range | undefined): Proposal | undefined {
+export function proposeRelative(
+  reading: Reading,
+  group: VerbGroup,
+  source: Range | undefined,
+): Proposal | undefined {
   const frames = framesOf(group.lemma);
-  if (frames === undefined || source === undefined || source.first <= unitAt(reading, group.head).first) return undefined;
+  if (frames === undefined || source === undefined || source.first <= unitAt(reading, group.head).first)
+    return undefined;
   const relative = source.first - 1;
-  if (!/^(which|that|who|whom|what)$/.test(lowerAt(reading, relative)) || isVerb(reading.tokens[relative - 1])) return undefined;
+  if (
+    !/^(which|that|who|whom|what)$/.test(lowerAt(reading, relative)) ||
+    isVerb(reading.tokens[relative - 1])
+  )
+    return undefined;
   const isPredicateNext = frames.has('clause') && isFinite(reading, group.end);
   const isWhat = lowerAt(reading, relative) === 'what';
   const isNameNext = (frames.has('naming') || frames.has('as')) && isWhat;
@@ -25,7 +34,10 @@ export function proposeRelative(reading: Reading, group: VerbGroup, source: Rang
     lemma: group.lemma,
     cue: [{ first: group.first, end: group.end }],
     source,
-    content: [{ first: relative, end: relative + 1 }, { first: group.end, end }],
+    content: [
+      { first: relative, end: relative + 1 },
+      { first: group.end, end },
+    ],
     score: 0.75,
   };
 }

@@ -17,7 +17,8 @@ export function proposeWithin(reading: Reading, region: Region, content: Range):
     if (token === undefined || !isVerb(token) || token.tag !== 'VERB') continue;
     const group = readVerbGroup(reading, head);
     if (group.isPassive) return undefined;
-    const isHanging = group.isParticiple || group.isInfinitive || reading.tokens[group.first - 1]?.tag === 'CCONJ';
+    const isHanging =
+      group.isParticiple || group.isInfinitive || reading.tokens[group.first - 1]?.tag === 'CCONJ';
     const source = isHanging ? findSharedSubject(reading, group.first) : findSubject(reading, group.first);
     if (source === undefined) return undefined;
     return {
@@ -26,7 +27,12 @@ export function proposeWithin(reading: Reading, region: Region, content: Range):
       lemma: group.lemma,
       cue: [{ first: group.first, end: group.end }],
       source,
-      content: [{ first: lowerAt(reading, content.first - 1) === 'to' ? content.first - 1 : content.first, end: content.end }],
+      content: [
+        {
+          first: lowerAt(reading, content.first - 1) === 'to' ? content.first - 1 : content.first,
+          end: content.end,
+        },
+      ],
       score: 0.5,
     };
   }
