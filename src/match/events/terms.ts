@@ -15,6 +15,8 @@ const MOST_TERMS = 80;
 export interface ArticleVector {
   readonly articleId: string;
   readonly weights: ReadonlyMap<string, number>;
+  /** The part of `weights` that names bear: people, places, organisations. */
+  readonly names: ReadonlyMap<string, number>;
   /** Milliseconds since 1970; Infinity where unknown. */
   readonly published: number;
 }
@@ -26,14 +28,22 @@ export function vectorOf({ article, excluded }: Extraction): ArticleVector {
     LAST_WORD,
   );
   const counts = new Map<string, number>();
+  const names = new Set<string>();
   for (const [index, word] of words.entries()) {
+    if (word.isCapital) names.add(word.stem);
     if (isTelling(word)) counts.set(word.stem, (counts.get(word.stem) ?? 0) + weightOf(word, index));
   }
   const weights = [...counts]
     .map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarityOf(stem) ** 2])
     .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
     .slice(0, MOST_TERMS);
-  return { articleId: article.id, weights: toUnitLength(weights), published: publicationTime(article) };
+  const unit = toUnitLength(weights);
+  return {
+    articleId: article.id,
+    weights: unit,
+    names: new Map([...unit].filter(([stem]) => names.has(stem))),
+    published: publicationTime(article),
+  };
 }
 
 function ownSpans(text: string, excluded: readonly Span[]): Span[] {

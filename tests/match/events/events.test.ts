@@ -45,6 +45,17 @@ describe('events', () => {
     expect(group([ASTRID, later])).toHaveLength(2);
   });
 
+  it('keeps the same headline of another place apart', () => {
+    const blast = (place: string, publishedAt: string) =>
+      extractionOf({
+        outlet: place,
+        publishedAt,
+        title: `Explosion at grain terminal kills four in ${place}`,
+        text: `Four dockers died when dust exploded in a silo at the grain terminal in ${place}, tearing the roof off a store.`,
+      });
+    expect(group([blast('Port Calder', '2023-10-03'), blast('Santa Brisa', '2023-10-05')])).toHaveLength(2);
+  });
+
   it('labels an event with the title of an article', () => {
     expect(group([ASTRID, ASTRID_AGAIN])[0]?.label).toBe('Ferry Astrid runs aground off Holm Island');
   });
