@@ -32,6 +32,8 @@ export default tseslint.config(
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // `[...text]` goes through code points, which is what is meant.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // The layer registries are empty here and filled by the stages through declaration merging.
       '@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^(Corpus)?Layers$' }],
       'no-restricted-properties': [

@@ -1,9 +1,9 @@
 import type { Transform } from 'node:stream';
+import type { REPORT_FORMATS } from '../../config/schema.ts';
 import type { ReportIndex } from '../index-report.ts';
 import type { Run } from '../run.ts';
 
 /** The files that a user may choose; texts, codebook and run information are always written. */
-export const REPORT_FORMATS = ['csv', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A file of the report, not yet written. */
