@@ -3,7 +3,7 @@ import { describe, isPersonClass, type Description } from '../../text/names/desc
 import { foldName } from '../../text/names/fold.ts';
 import { compareRole } from '../../text/names/role-match.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entity } from './entities.ts';
+import type { Entities, Entity } from './entities.ts';
 
 /** Told sentences within which "the minister" still means the minister who was named. */
 const REACH = 4;
@@ -14,13 +14,15 @@ const REACH = 4;
  */
 export function findDescribed(
   description: Description,
-  entities: readonly Entity[],
+  { byNoun }: Entities,
   discourse: Discourse,
   token: number,
 ): Entity | undefined {
   if (description.isPlural || /^(?:an?|some|any|another|each|every)$/u.test(description.determiner))
     return undefined;
-  const fitting = entities.filter((entity) => judgeFit(description, entity) !== 'none');
+  const fitting = (byNoun.get(description.head) ?? []).filter(
+    (entity) => judgeFit(description, entity) !== 'none',
+  );
   const full = fitting.filter((entity) => judgeFit(description, entity) === 'full');
   const [only, another] = full.length > 0 ? full : fitting;
   if (only === undefined) return undefined;
@@ -58,12 +60,13 @@ function fitsBody(
 export function findCounterpart(
   { head, modifiers }: Description,
   owner: Entity,
-  entities: readonly Entity[],
+  { byNoun }: Entities,
 ): Entity | undefined {
   if (head !== 'counterpart') return undefined;
   const offices = new Set([...owner.roles].map((role) => describe(role).head));
   const countries = findCountries(modifiers.join(' '));
-  const fitting = entities.filter(
+  const holders = new Set([...offices].flatMap((office) => byNoun.get(office) ?? []));
+  const fitting = [...holders].filter(
     (entity) =>
       entity !== owner &&
       [...entity.roles].map(describe).some((role) => {

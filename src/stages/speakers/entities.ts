@@ -1,9 +1,10 @@
 import type { Segments } from '../../text/segments.ts';
-import { arePersonNamesCompatible, isAcronymOf } from '../../text/names/compatible.ts';
+import { arePersonNamesCompatible, listAcronyms } from '../../text/names/compatible.ts';
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { organisationHeads, type Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
+import { listRoleNouns } from '../../text/names/role-match.ts';
 import { isCommonOpening, judgeName } from './judge.ts';
 
 /** A person, organisation or place of the article, by all the names that it goes by. */
@@ -23,6 +24,8 @@ export interface Entities {
   /** In order of their first mention by full name. */
   readonly all: readonly Entity[];
   readonly byMention: ReadonlyMap<NameMention, Entity>;
+  /** Persons by the nouns of their roles, bodies by the first and the last word of their names; folded. */
+  readonly byNoun: ReadonlyMap<string, readonly Entity[]>;
   /** The one person whose surname or name the words are; undefined where none or several fit. */
   readonly findByName: (name: string) => Entity | undefined;
 }
@@ -46,14 +49,17 @@ export function gatherEntities(mentions: readonly NameMention[], segments: Segme
     if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens))
       gathering.addShortName(mention);
   }
+  gathering.indexNouns();
   return gathering;
 }
 
 class Gathering implements Entities {
   readonly all: Entity[] = [];
   readonly byMention = new Map<NameMention, Entity>();
+  readonly byNoun = new Map<string, Entity[]>();
   readonly #persons = new Map<string, Set<Entity>>();
   readonly #groups = new Map<string, Entity>();
+  readonly #acronyms = new Map<string, Entity>();
 
   addFullName(mention: NameMention): void {
     const parsed = parsePersonName(mention.name);
@@ -78,8 +84,21 @@ class Gathering implements Entities {
     const key = foldName(mention.name);
     const known = this.#groups.get(key) ?? this.#findAcronym(key) ?? this.#findByHead(key);
     const group = known ?? this.#open('group', mention);
+    for (const acronym of listAcronyms(key)) this.#acronyms.set(acronym, group);
     this.#groups.set(key, group);
     this.#attach(group, mention);
+  }
+
+  indexNouns(): void {
+    for (const entity of this.all) {
+      const words =
+        entity.kind === 'person' ? [...entity.roles].flatMap(listRoleNouns) : listEnds(entity.name);
+      for (const word of new Set(words)) {
+        const known = this.byNoun.get(word);
+        if (known === undefined) this.byNoun.set(word, [entity]);
+        else known.push(entity);
+      }
+    }
   }
 
   findByName(name: string): Entity | undefined {
@@ -90,11 +109,10 @@ class Gathering implements Entities {
     return fitting.length === 1 ? fitting[0] : this.#groups.get(foldName(name));
   }
 
+  /** The body whose name has these initials, or whose initials stood in the text before its name. */
   #findAcronym(key: string): Entity | undefined {
-    for (const [name, group] of this.#groups) {
-      if (isAcronymOf(key, name) || isAcronymOf(name, key)) return group;
-    }
-    return undefined;
+    const [first] = listAcronyms(key).flatMap((acronym) => this.#groups.get(acronym) ?? []);
+    return first ?? this.#acronyms.get(key);
   }
 
   /** "the Church" after "the Church of Scientology": the one body whose name begins or ends so. */
@@ -163,6 +181,11 @@ class Gathering implements Entities {
     if (only === undefined || others.length === 0) return only;
     return chooseSalient([only, ...others], mention);
   }
+}
+
+function listEnds(name: string): string[] {
+  const words = foldName(name).split(' ');
+  return [words[0] ?? '', words.at(-1) ?? ''];
 }
 
 /** The word in one spelling, and its first letter marked as such. */

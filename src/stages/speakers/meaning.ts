@@ -25,6 +25,7 @@ const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export class SpeakerRegister {
   readonly #articleId: string;
   readonly #speakers = new Map<string, Speaker>();
+  readonly #named = new Map<Entity, Speaker>();
 
   constructor(articleId: string) {
     this.#articleId = articleId;
@@ -53,10 +54,18 @@ export class SpeakerRegister {
   }
 
   #register(meaning: Meaning): Speaker {
-    const speaker = buildSpeaker(this.#articleId, meaning);
+    const speaker = this.#build(meaning);
     const known = this.#speakers.get(speaker.id);
     if (known === undefined) this.#speakers.set(speaker.id, speaker);
     return known ?? speaker;
+  }
+
+  #build(meaning: Meaning): Speaker {
+    if (meaning.kind !== 'entity') return buildUnnamed(this.#articleId, meaning);
+    const { entity } = meaning;
+    const speaker = this.#named.get(entity) ?? buildNamed(this.#articleId, entity);
+    this.#named.set(entity, speaker);
+    return speaker;
   }
 
   #join(members: readonly Speaker[]): Speaker {
@@ -84,8 +93,7 @@ function readRole(meaning: Meaning): string {
   return meaning.kind === 'described' ? meaning.role : '';
 }
 
-function buildSpeaker(articleId: string, meaning: Meaning): Speaker {
-  if (meaning.kind === 'entity') return buildNamed(articleId, meaning.entity);
+function buildUnnamed(articleId: string, meaning: Meaning): Speaker {
   if (meaning.kind === 'described') {
     const { name, speaker } = meaning;
     const id = contentId('s', [articleId, foldName(name)]);

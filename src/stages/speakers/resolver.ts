@@ -171,7 +171,7 @@ export class Resolver {
     const { entities, discourse } = this.#input;
     const entity =
       this.#findCounterpart(description, range) ??
-      findDescribed(description, entities.all, discourse, range.firstToken) ??
+      findDescribed(description, entities, discourse, range.firstToken) ??
       this.#findCapitalised(written, description);
     if (entity !== undefined)
       return { kind: 'entity', entity, role: isPersonClass(description) ? written : '' };
@@ -195,7 +195,7 @@ export class Resolver {
     if (description.head !== 'counterpart' || (gender !== 'm' && gender !== 'f')) return undefined;
     const { discourse, entities } = this.#input;
     const owner = discourse.resolve(firstToken, gender);
-    return owner && findCounterpart(description, owner, entities.all);
+    return owner && findCounterpart(description, owner, entities);
   }
 
   /** In headlines, where capitals tell nothing: the person whose name the head is. */

@@ -33,15 +33,30 @@ export function readSource(
 ): Source | undefined {
   const range = trim(tokens, whole);
   if (range === undefined) return undefined;
-  const inside = mentions.filter(
-    (mention) => mention.firstToken >= range.firstToken && mention.endToken <= range.endToken,
-  );
+  const inside = findInside(mentions, range);
   return (
     readPronounSource(tokens, range) ??
     readSeveral(text, tokens, inside, range) ??
     readNameSource(text, tokens, inside, range) ??
     readDescription(text, tokens, range)
   );
+}
+
+/** The mentions within the range; both are in text order. */
+function findInside(mentions: readonly NameMention[], { firstToken, endToken }: TokenRange): NameMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.firstToken ?? Infinity) < firstToken) low = middle + 1;
+    else high = middle;
+  }
+  const inside: NameMention[] = [];
+  for (let next = mentions[low]; next !== undefined && next.endToken <= endToken; next = mentions[low]) {
+    inside.push(next);
+    low += 1;
+  }
+  return inside;
 }
 
 /** Without punctuation and quotation marks at the ends. */

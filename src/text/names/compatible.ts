@@ -27,17 +27,23 @@ export function areGivenNamesCompatible(a: string, b: string): boolean {
   );
 }
 
+const LONGEST_ACRONYM = 9;
+
 /** Whether the folded letters are the initials of the words of the other name: `who`, `world health organisation`. */
 export function isAcronymOf(acronym: string, name: string): boolean {
-  if (!/^[\p{L}&]{2,8}$/u.test(acronym)) return false;
+  return listAcronyms(name).includes(acronym);
+}
+
+/** The acronyms that a folded name of two words or more may have, with and without its small words. */
+export function listAcronyms(name: string): readonly string[] {
   const words = name.split(' ');
-  if (words.length < 2) return false;
+  if (words.length < 2 || words.length > LONGEST_ACRONYM) return [];
   const all = words.map((word) => word[0]).join('');
   const heavy = words
     .filter((word) => !/^(?:of|for|the|and|in|on|to|&)$/u.test(word))
     .map((word) => word[0])
     .join('');
-  return acronym === all || acronym === heavy;
+  return [all, heavy].filter((acronym) => acronym.length > 1);
 }
 
 /**

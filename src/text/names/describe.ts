@@ -32,8 +32,21 @@ export function isPersonClass({ class: kind }: Description): boolean {
   return kind === 'office' || kind === 'role' || kind === 'spokesperson' || kind === 'generic';
 }
 
+const MEMO_LIMIT = 20_000;
+const memo = new Map<string, Description>();
+
 /** Takes apart a noun phrase by its words alone. */
 export function describe(text: string): Description {
+  let description = memo.get(text);
+  if (description === undefined) {
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    description = describeOnce(text);
+    memo.set(text, description);
+  }
+  return description;
+}
+
+function describeOnce(text: string): Description {
   const words = splitWords(text);
   const determiner = phraseWords().get(words[0] ?? '') === 'determiner' ? (words[0] ?? '') : '';
   const start = determiner === '' ? 0 : 1;

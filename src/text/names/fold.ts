@@ -13,16 +13,32 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const MEMO_LIMIT = 50_000;
+
+/** Keeps the results for words that come again; the answers do not depend on what was asked before. */
+function remember(compute: (word: string) => string): (word: string) => string {
+  const memo = new Map<string, string>();
+  return (word) => {
+    let result = memo.get(word);
+    if (result === undefined) {
+      if (memo.size >= MEMO_LIMIT) memo.clear();
+      result = compute(word);
+      memo.set(word, result);
+    }
+    return result;
+  };
+}
+
 /** Lower case, no diacritics, no full stops or apostrophes, hyphens as blanks, one blank between words, no leading article. */
-export function foldName(name: string): string {
-  return fold(name)
+export const foldName = remember((name) =>
+  fold(name)
     .replace(/[øłđðþßæœı]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/'s(?![\p{L}])/gu, '')
     .replace(/[.'`]/gu, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim()
-    .replace(/^(?:the|a|an) (?=.)/u, '');
-}
+    .replace(/^(?:the|a|an) (?=.)/u, ''),
+);
 
 /** Spellings that transliteration into English varies, longest first, and the one spelling that stands for them. */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
@@ -41,19 +57,10 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-const MEMO_LIMIT = 50_000;
-const memo = new Map<string, string>();
-
 /** One spelling for the transliterations of a folded name's word: Lukyanenko and Lukianenko. */
-export function transliterationKey(word: string): string {
-  let key = memo.get(word);
-  if (key === undefined) {
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    key = TRANSLITERATIONS.reduce((spelt, [pattern, spelling]) => spelt.replace(pattern, spelling), word);
-    memo.set(word, key);
-  }
-  return key;
-}
+export const transliterationKey = remember((word) =>
+  TRANSLITERATIONS.reduce((key, [pattern, spelling]) => key.replace(pattern, spelling), word),
+);
 
 /** Whether one insertion, deletion or replacement of a letter makes the two equal. */
 export function isWithinOneEdit(a: string, b: string): boolean {

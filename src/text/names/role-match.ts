@@ -12,7 +12,7 @@ const EMPTY = /^(?:current|new|incumbent|own|the|sitting|senior|top|veteran)$/u;
  */
 export function compareRole(description: Description, role: string): 'full' | 'part' | 'none' {
   const own = describe(role);
-  if (!holdsHead(description.head, own, role)) return 'none';
+  if (!listRoleNouns(role).includes(description.head)) return 'none';
   const isPast = (words: readonly string[]) => words.some((word) => PAST.test(word));
   if (isPast(description.modifiers) !== isPast(own.modifiers)) return 'none';
   const said = description.modifiers.filter((word) => !EMPTY.test(word) && !PAST.test(word));
@@ -35,15 +35,11 @@ function isPlace(word: string): boolean {
   return findCountries(word).length > 0 || places().has(foldName(word));
 }
 
-/** The head of the role, or another noun for a person in it ("chief financial officer and treasurer"). */
-function holdsHead(head: string, own: Description, role: string): boolean {
-  if (own.head === head) return true;
-  return role
+/** The head of the role and the other nouns for a person in it: "chief financial officer and treasurer". */
+export function listRoleNouns(role: string): string[] {
+  const { head, complement } = describe(role);
+  const others = role
     .split(/[^\p{L}.-]+/u)
-    .some(
-      (word) =>
-        spellTitle(word) === head &&
-        readPersonNoun(word) !== undefined &&
-        !own.complement.includes(word.toLowerCase()),
-    );
+    .filter((word) => readPersonNoun(word) !== undefined && !complement.includes(word.toLowerCase()));
+  return [head, ...others.map(spellTitle)];
 }

@@ -36,14 +36,20 @@ function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentenc
   for (let index = firstToken; index < endToken; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (/^\p{Lu}/u.test(token.text)) capital += token.text.length >= LONG_WORD ? 1 : 0;
+    if (startsWithCapital(token.text)) capital += token.text.length >= LONG_WORD ? 1 : 0;
     else if (/^\p{Ll}{3}/u.test(token.text) && CONTENT_TAGS.has(token.tag)) lower += 1;
   }
   return capital >= LONG_WORD && lower === 0;
 }
 
+/** Decided without a pattern for the letters of English. */
+function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
 function isCapital(token: Token | undefined): token is Token {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && !CALENDAR.test(token.lower);
+  return token !== undefined && startsWithCapital(token.text) && !CALENDAR.test(token.lower);
 }
 
 /** Whether the token opens a sentence, a quotation or a clause after a colon, where a capital tells nothing. */
