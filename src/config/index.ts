@@ -5,5 +5,5 @@ export {
   type ConfiguredValue,
   type LoadedConfiguration,
 } from './load.ts';
-export { createSchema, type Configuration, type ConfigurationSchema } from './schema.ts';
+export { createSchema, type Configuration } from './schema.ts';
 export type { FlagSetting } from './sources.ts';
