@@ -1,5 +1,4 @@
 import type { Quantity } from '../../model/value.ts';
-import type { Piece } from './pieces.ts';
 
 /** A quantity before it has a place in the text. */
 export type BareQuantity = Omit<Quantity, 'span' | 'text'>;
@@ -10,9 +9,6 @@ export interface Reading {
   readonly end: number;
   readonly quantity: BareQuantity | null;
 }
-
-/** Reads what begins at `pieces[from]`; undefined where nothing of its kind does. */
-export type Reader = (pieces: readonly Piece[], from: number) => Reading | undefined;
 
 /** A quantity of which nothing is known but kind and interval. */
 export function bareQuantity(
