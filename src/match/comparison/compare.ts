@@ -56,8 +56,8 @@ export interface PreparedSide extends Side {
   readonly quote: Passage | null;
   readonly quoteSpans: readonly Span[];
   readonly printedQuote: string;
-  /** The rest of the sentence that the content stands in: who says it, when and where. */
-  readonly surroundings: Passage;
+  /** The rest of the sentence that the content stands in: who says it, when and where. Read when it is asked for. */
+  readonly surroundings: () => Passage;
   /** Concepts of the names and, as figures, the numbers in the content. */
   readonly names: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;

@@ -83,6 +83,18 @@ function isPartOf({ a, b, matches, matchedContentWords }: Alignment, containment
  * (their words are compared as words), not two sources in dispute. Null where they may not.
  */
 export function comparableContents(pair: AlignedPair): Alignment | null {
+  let contents = comparable.get(pair);
+  if (contents === undefined) {
+    contents = judgeContents(pair);
+    comparable.set(pair, contents);
+  }
+  return contents;
+}
+
+/** Most rules ask for it: judged once a pair. */
+const comparable = new WeakMap<AlignedPair, Alignment | null>();
+
+function judgeContents(pair: AlignedPair): Alignment | null {
   const { a, b, contents, same } = pair;
   if (contents === null || isDispute(pair) || (isQuoted(a) && isQuoted(b))) return null;
   const [ofA, ofB] = frame(pair);

@@ -23,9 +23,8 @@ function isOther(pair: AlignedPair, edit: Edit): boolean {
 /** The same words, said on another day, in another place or in answer to something else. */
 export function occasion(pair: AlignedPair): readonly Discrepancy[] {
   const { a, b } = pair;
-  if (a.surroundings.terms.length === 0 || b.surroundings.terms.length === 0 || isDispute(pair)) return [];
-  if (pair.sameEvent === false || Math.min(...frame(pair)) < LEAST_FRAME) return [];
-  const alignment = align(a.surroundings, b.surroundings);
+  if (isDispute(pair) || pair.sameEvent === false || Math.min(...frame(pair)) < LEAST_FRAME) return [];
+  const alignment = align(a.surroundings(), b.surroundings());
   if (alignment === null || Math.min(alignment.aCoverage, alignment.bCoverage) < LEAST_COVERAGE) return [];
   const edits = alignment.edits.filter((edit) => isOther(pair, edit));
   if (edits.length === 0) return [];

@@ -66,7 +66,8 @@ export function alignPair(a: PreparedSide, b: PreparedSide, { sameEvent }: Compa
   const [ofA, ofB] = containment(a, b);
   const isWorthwhile = Math.max(ofA, ofB) >= LEAST_CONTAINMENT;
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
-  const contents = isWorthwhile ? align(a.content, b.content) : null;
+  const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
+  const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;
   const probability = probabilityOfSame(FEATURES, featuresOf(a, b, contents));
   const utterance = quotes === null ? 0 : Math.max(quotes.aCoverage, quotes.bCoverage);
   return { a, b, sameEvent, speakers, quotes, contents, same: Math.max(probability, utterance * 0.98) };

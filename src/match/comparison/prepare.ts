@@ -36,10 +36,46 @@ function conceptGroups(): ReadonlyMap<string, string> {
   return groups;
 }
 
+/** What is the same wherever the word stands. */
+interface Lexeme {
+  readonly weight: number;
+  readonly concept: string;
+  readonly normKey: number;
+  readonly conceptKey: number;
+}
+
+const lexemes = new Map<string, Lexeme>();
+
+function lexemeOf({ norm, stem, isFunction }: Word): Lexeme {
+  let lexeme = lexemes.get(norm);
+  if (lexeme === undefined) {
+    const concept = conceptGroups().get(stem) ?? stem;
+    const weight = isFunction ? FUNCTION_WEIGHT : Math.max(LEAST_CONTENT_WEIGHT, rarityOf(stem));
+    lexeme = { weight, concept, normKey: keyOf(norm), conceptKey: keyOf(concept) };
+    lexemes.set(norm, lexeme);
+  }
+  return lexeme;
+}
+
+/** Written out field by field: spreading the word costs more than everything else in a comparison. */
 function term(word: Word): Term {
-  const concept = conceptGroups().get(word.stem) ?? word.stem;
-  const weight = word.isFunction ? FUNCTION_WEIGHT : Math.max(LEAST_CONTENT_WEIGHT, rarityOf(word.stem));
-  return { ...word, weight, concept, normKey: keyOf(word.norm), conceptKey: keyOf(concept) };
+  const { weight, concept, normKey, conceptKey } = lexemeOf(word);
+  const { norm, stem, isFunction, isNumber, isCapital, isEditorial, before, start, end } = word;
+  return {
+    norm,
+    stem,
+    isFunction,
+    isNumber,
+    isCapital,
+    isEditorial,
+    before,
+    start,
+    end,
+    weight,
+    concept,
+    normKey,
+    conceptKey,
+  };
 }
 
 function passage(words: readonly Word[]): Passage {
@@ -99,18 +135,34 @@ function lettersOf(terms: readonly Term[]): Set<string> {
   return letters;
 }
 
+/** The quoted words; the content itself, and not another copy, where all of it is quoted. */
+function quoteOf({ article }: Side, spans: readonly Span[], content: Passage): Passage | null {
+  if (spans.length === 0) return null;
+  const words = normaliseWords(article.text, spans);
+  if (words.length === 0) return null;
+  const isAll =
+    words.length === content.terms.length && words.every((w, i) => w.before === content.terms[i]?.before);
+  return isAll ? content : passage(words);
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
+}
+
 /** Computes once what every comparison of the claim needs. */
 export function prepare(side: Side): PreparedSide {
   const { article, claim } = side;
   const content = passage(normaliseWords(article.text, claim.content.spans));
   const quoteSpans = claim.quoted.map((quoted) => inner(article.text, quoted));
-  const quote = quoteSpans.length === 0 ? null : passage(normaliseWords(article.text, quoteSpans));
+  const quote = quoteOf(side, quoteSpans, content);
   return {
-    ...side,
+    article,
+    claim,
     content,
-    quote: quote === null || quote.terms.length === 0 ? null : quote,
+    quote,
     quoteSpans,
-    surroundings: passage(normaliseWords(article.text, surroundingsOf(side))),
+    surroundings: once(() => passage(normaliseWords(article.text, surroundingsOf(side)))),
     printedQuote: printedKey(article.text, quoteSpans),
     names: namesIn(
       content.terms,
