@@ -58,7 +58,12 @@ function isLink(reading: Reading, index: number, first: number): boolean {
   const before = reading.tokens[index - 1];
   if (token === undefined || isOfClass(token.lower, 'subordinator') || token.tag === 'SCONJ') return false;
   if (token.tag === 'ADV') return first === index + 1 && isBeforeCommonWord(reading, index);
-  if (token.lower === "'" && first === index + 1 && isNominal(before) && before?.lower.endsWith('s') === true) {
+  if (
+    token.lower === "'" &&
+    first === index + 1 &&
+    isNominal(before) &&
+    before?.lower.endsWith('s') === true
+  ) {
     return true;
   }
   if (/^[-–/&.%']$/.test(token.lower)) return gapBefore(reading, index + 1) === '';
@@ -80,7 +85,8 @@ function isAttachable(reading: Reading, index: number, first: number): boolean {
   if (first !== index + 1 || isTimeWord(lowerAt(reading, index + 1))) return false;
   const before = reading.tokens[index - 1];
   if (before === undefined) return false;
-  const isNounBefore = isNominal(before) || before.lower === ')' || ['DET', 'PRON', 'ADJ'].includes(before.tag);
+  const isNounBefore =
+    isNominal(before) || before.lower === ')' || ['DET', 'PRON', 'ADJ'].includes(before.tag);
   return isNounBefore || isReducedRelative(reading, index - 1);
 }
 
@@ -94,7 +100,8 @@ export function isCapitalisedName(reading: Reading, index: number): boolean {
 /** "officials briefed on", "a lawyer representing", "the order released Friday": a participle after a noun. */
 export function isReducedRelative(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  if (token?.tag !== 'VERB' || isSpeechVerb(token.lemma) || !isNominal(reading.tokens[index - 1])) return false;
+  if (token?.tag !== 'VERB' || isSpeechVerb(token.lemma) || !isNominal(reading.tokens[index - 1]))
+    return false;
   if (token.lower.endsWith('ing')) return true;
   const isFollowed = reading.tokens[index + 1]?.tag === 'ADP' || isTimeWord(lowerAt(reading, index + 1));
   return isFollowed && /(ed|en|wn|nt)$/.test(token.lower);

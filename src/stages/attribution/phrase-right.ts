@@ -62,8 +62,7 @@ export function readCoreRight(reading: Reading, first: number, limit: number): R
     }
     if (token.tag === 'ADP' && isAttachedRight(reading, index)) continue;
     if (index > first && isReducedRelative(reading, index)) continue;
-    if (token.tag === 'CCONJ' && token.lower === 'and' && isHeadTag(tokens[index + 1]))
-      continue;
+    if (token.tag === 'CCONJ' && token.lower === 'and' && isHeadTag(tokens[index + 1])) continue;
     if (
       /^[-–/&.%']$/.test(token.lower) &&
       end === index &&
@@ -127,7 +126,9 @@ export function readAppositionRight(reading: Reading, first: number, limit: numb
   const end = endOfRelative(reading, first, limit);
   for (let index = first; index < end; index += 1) {
     if (reading.tokens[index]?.tag === 'AUX') {
-      return reading.tokens.slice(first, index).some(({ lower }) => isOfClass(lower, 'relative') || lower === 'that')
+      return reading.tokens
+        .slice(first, index)
+        .some(({ lower }) => isOfClass(lower, 'relative') || lower === 'that')
         ? end
         : first;
     }

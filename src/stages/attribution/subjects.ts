@@ -64,11 +64,7 @@ function skipTimeLeft(reading: Reading, end: number, lowest: number): number {
   let index = end;
   while (index - 1 > lowest && isTimeWord(lowerAt(reading, index - 1))) index -= 1;
   if (index === end) return end;
-  while (
-    index - 1 > lowest &&
-    isTimeLead(lowerAt(reading, index - 1))
-  )
-    index -= 1;
+  while (index - 1 > lowest && isTimeLead(lowerAt(reading, index - 1))) index -= 1;
   return isNominal(tokens[index - 1]) ||
     isReducedRelative(reading, index - 1) ||
     lowerAt(reading, index - 1) === ',' ||
@@ -166,6 +162,7 @@ function isSubordinate(reading: Reading, first: number, lowest: number): boolean
   const word = lowerAt(reading, first);
   if (isOfClass(word, 'relative') || word === 'that') return true;
   return (
-    first > lowest && (isOfClass(lowerAt(reading, first - 1), 'subordinator') || isVerb(reading.tokens[first - 1]))
+    first > lowest &&
+    (isOfClass(lowerAt(reading, first - 1), 'subordinator') || isVerb(reading.tokens[first - 1]))
   );
 }

@@ -2,13 +2,7 @@ import { loadTable } from '../../lexicon/load.ts';
 import type { Token } from '../../text/segments.ts';
 
 export type PhraseClass =
-  | 'subject'
-  | 'object'
-  | 'relative'
-  | 'subordinator'
-  | 'quantifier'
-  | 'question'
-  | 'determined-time';
+  'subject' | 'object' | 'relative' | 'subordinator' | 'quantifier' | 'question' | 'determined-time';
 
 let classes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
