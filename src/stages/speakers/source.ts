@@ -1,6 +1,6 @@
 import { describe, type Description } from '../../text/names/describe.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
-import { honorifics, phraseWords } from '../../text/names/lexicon.ts';
+import { phraseWords } from '../../text/names/lexicon.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Token } from '../../text/segments.ts';
 
@@ -153,17 +153,12 @@ function isHead(tokens: readonly Token[], mention: NameMention, endToken: number
   );
 }
 
-/** "CNN" in "CNN's Kevin Liptak". */
+/** "CNN" in "CNN's Kevin Liptak"; other words before the name are no role unless the name's own reading says so. */
 function readPrefix(text: string, tokens: readonly Token[], start: number, name: number): string {
   const first = tokens[start];
   const last = tokens[name - 1];
-  if (first === undefined || last === undefined || start >= name) return '';
-  const prefix = text
-    .slice(first.start, last.end)
-    .replace(/['’]s?$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return honorifics().has(prefix.toLowerCase().replaceAll('.', '')) ? '' : prefix;
+  if (first === undefined || last === undefined || start >= name || !/^['’]s?$/u.test(last.text)) return '';
+  return text.slice(first.start, last.start).replace(/\s+/gu, ' ').trim();
 }
 
 function readDescription(text: string, tokens: readonly Token[], range: TokenRange): Source | undefined {

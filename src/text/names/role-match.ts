@@ -35,11 +35,12 @@ function isPlace(word: string): boolean {
   return findCountries(word).length > 0 || places().has(foldName(word));
 }
 
-/** The head of the role and the other nouns for a person in it: "chief financial officer and treasurer". */
+/** The head of the role and the other nouns for a person in it: "chief financial officer and treasurer"; not "the president’s son". */
 export function listRoleNouns(role: string): string[] {
-  const { head, complement } = describe(role);
+  const { head, complement, possessor } = describe(role);
+  const isOther = (word: string) => complement.includes(word) || possessor.includes(word);
   const others = role
     .split(/[^\p{L}.-]+/u)
-    .filter((word) => readPersonNoun(word) !== undefined && !complement.includes(word.toLowerCase()));
+    .filter((word) => readPersonNoun(word) !== undefined && !isOther(word.toLowerCase()));
   return [head, ...others.map(spellTitle)];
 }

@@ -83,6 +83,7 @@ export function findAppositionAfter(
     tokens[start]?.tag === 'DET' || /^(?:his|her|its|their)$/u.test(tokens[start]?.lower ?? '');
   if (isDetermined) start += 1;
   let head = start;
+  if (isParticiple(tokens[head])) head += 1;
   while (head < limit && head < start + LONGEST_ROLE && isPhraseToken(tokens[head])) head += 1;
   const nouns = tokens.slice(start, head);
   if (!nouns.some(isPersonNoun)) return undefined;
@@ -95,6 +96,11 @@ function findUnitRole(tokens: readonly Token[], end: number, limit: number): Rol
   const unit = findPhraseStart(tokens, end, limit);
   const office = unit < end ? findOfficeBefore(tokens, unit, limit) : undefined;
   return office && { firstToken: office.firstToken, endToken: end };
+}
+
+/** "managing director", "retired nurse". */
+function isParticiple(token: Token | undefined): boolean {
+  return token?.tag === 'VERB' && /(?:ing|ed)$/u.test(token.lower);
 }
 
 function isPhraseToken(token: Token | undefined): boolean {
@@ -110,10 +116,10 @@ function findClosing(tokens: readonly Token[], from: number, limit: number): num
     if (
       token === undefined ||
       (token.tag === 'VERB' && /^\p{Ll}/u.test(token.text)) ||
-      /^[“”"():]$/u.test(token.text)
+      /^[“”"):]$/u.test(token.text)
     )
       return undefined;
-    if (/^[,.;—–]$/u.test(token.text) || /^(?:who|whose|whom|which|when|where)$/u.test(token.lower))
+    if (/^[,.;(—–]$/u.test(token.text) || /^(?:who|whose|whom|which|when|where)$/u.test(token.lower))
       return index;
   }
   return limit < from + LONGEST_APPOSITION ? limit : undefined;

@@ -157,6 +157,13 @@ describe('a description is resolved', () => {
     expect(lastName(text)).toBe('Anders Lund');
   });
 
+  it('not to somebody of the holder’s family', () => {
+    const { claims } = speakersOf(
+      'They met the president’s son, Samuel Okoye. {The president} stayed at home.',
+    );
+    expect(claims[0]?.status).toBe('described');
+  });
+
   it('not to a former holder', () => {
     const { claims } = speakersOf(
       'The hall is named for former President Samuel Okoye. {The president} spoke there.',

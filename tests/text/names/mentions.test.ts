@@ -41,6 +41,9 @@ describe('a person’s name is found', () => {
     expect(findOne('Anders Lund, the Norwegian ambassador to Kenya, said so.', 'Anders Lund')?.role).toBe(
       'Norwegian ambassador to Kenya',
     );
+    expect(findOne('Ana Ruiz, the managing director of the fund, said so.', 'Ana Ruiz')?.role).toBe(
+      'managing director of the fund',
+    );
     expect(findOne('Rita Gomes, 34, a nurse from Porto, said so.', 'Rita Gomes')?.role).toBe(
       'nurse from Porto',
     );
