@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { ingestDiagnostic } from './codes.ts';
 import { findFormat, KNOWN_ENDINGS } from './endings.ts';
 import type { InputFile } from './input-file.ts';
+import { compareText } from '../model/order.ts';
 
 interface Walk {
   readonly root: string;
@@ -33,7 +34,7 @@ export async function discoverFiles(
       diagnostics.push(ingestDiagnostic({ code: 'input-not-found', message }, root));
     }
   }
-  const sorted = files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = files.sort((a, b) => compareText(a.path, b.path));
   return { files: sorted.filter(({ path }, index) => sorted[index - 1]?.path !== path), diagnostics };
 }
 
@@ -50,7 +51,7 @@ async function walkFolder(folder: string, walk: Walk): Promise<void> {
   }
   if (walk.ancestors.includes(real)) return;
   const inside = { ...walk, ancestors: [...walk.ancestors, real] };
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => compareText(a.name, b.name));
   for (const entry of entries) {
     if (!entry.name.startsWith('.')) await visit(joinPath(folder, entry.name), entry, inside);
   }

@@ -1,3 +1,5 @@
+import { compareText } from './order.ts';
+
 /** How the outlet's name was found; anything but `metadata` is worth a diagnostic. */
 export type OutletSource = 'metadata' | 'folder' | 'file';
 
@@ -33,7 +35,7 @@ export interface Article {
 export function comparePublication(a: Article, b: Article): number {
   const difference = publicationTime(a) - publicationTime(b);
   if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }
 
 /** Milliseconds since 1970; Infinity where the article bears no date. */

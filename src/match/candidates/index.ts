@@ -11,6 +11,7 @@ import { countSharedKeys } from '../shared-keys.ts';
 import { extractionsById } from '../sides.ts';
 import { keysOf } from './keys.ts';
 import type { Candidate } from './layer.ts';
+import { compareText } from '../../model/order.ts';
 
 const options = z.strictObject({
   partners: z
@@ -120,6 +121,5 @@ function keepBest(
 }
 
 function byIds(a: Candidate, b: Candidate): number {
-  if (a.aClaimId !== b.aClaimId) return a.aClaimId < b.aClaimId ? -1 : 1;
-  return a.bClaimId < b.bClaimId ? -1 : a.bClaimId > b.bClaimId ? 1 : 0;
+  return compareText(a.aClaimId, b.aClaimId) || compareText(a.bClaimId, b.bClaimId);
 }

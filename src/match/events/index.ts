@@ -7,6 +7,7 @@ import { countSharedKeys } from '../shared-keys.ts';
 import { cluster } from './cluster.ts';
 import './layer.ts';
 import { vectorOf, type ArticleVector } from './terms.ts';
+import { compareText } from '../../model/order.ts';
 
 /** The terms of an article by which another report of the event is looked for. */
 const INDEX_TERMS = 30;
@@ -40,7 +41,7 @@ export const events = defineCorpusStage({
       const vectors = extractions.map(vectorOf);
       return cluster(vectors, similarPairs(vectors), settings)
         .map((members) => toEvent(members, vectors, extractions))
-        .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+        .sort((a, b) => compareText(a.id, b.id));
     },
 });
 

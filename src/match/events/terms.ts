@@ -3,6 +3,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { Span } from '../../model/span.ts';
 import { rarityOf } from '../../models/background.ts';
 import { normaliseWords, type Word } from '../../text/normalise/index.ts';
+import { compareText } from '../../model/order.ts';
 
 /** News tells what happened first: the beginning counts more, and what comes late counts nothing. */
 const LEAD_WORDS = 80;
@@ -35,7 +36,7 @@ export function vectorOf({ article, excluded }: Extraction): ArticleVector {
   }
   const weights = [...counts]
     .map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarityOf(stem) ** 2])
-    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || (a < b ? -1 : 1))
+    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || compareText(a, b))
     .slice(0, MOST_TERMS);
   const unit = toUnitLength(weights);
   return {

@@ -12,6 +12,7 @@ import { UnionFind } from '../union-find.ts';
 import { linksBetweenCopies } from './copies.ts';
 import './layer.ts';
 import { independentOutlets, severityOf, typesOf, verdictOf } from './verdict.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Joins the claims of all outlets that report the same utterance or fact. A claim that nobody else has is a group of its own. */
 export const groups = defineCorpusStage({
@@ -51,7 +52,7 @@ export const groups = defineCorpusStage({
           const members = set.flatMap((index) => sides[index] ?? []);
           return toGroup(members, pairsOf.get(set[0] ?? -1) ?? [], eventOf, layers.duplicates);
         })
-        .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+        .sort((a, b) => compareText(a.id, b.id));
     },
 });
 

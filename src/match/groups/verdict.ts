@@ -1,6 +1,7 @@
 import type { Group, Verdict } from '../../model/group.ts';
 import { SEVERITIES, type Pair, type Severity } from '../../model/pair.ts';
 import type { Side } from '../comparison/compare.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Outlets of the members, a copied article counting for the outlet that it was copied from. */
 export function independentOutlets(
@@ -32,7 +33,7 @@ export function typesOf(pairs: readonly Pair[]): Group['types'] {
     for (const { type } of findings) counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   return [...counts]
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || compareText(a, b))
     .map(([type]) => type);
 }
 

@@ -15,6 +15,7 @@ import { sidesById } from '../sides.ts';
 import type { CorpusSpeakers } from '../speakers/layer.ts';
 import './layer.ts';
 import { selectPairs, type ComparedPair } from './select.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Compares the candidates and keeps the pairs that a reader should see. */
 export const pairs = defineCorpusStage({
@@ -38,9 +39,7 @@ export const pairs = defineCorpusStage({
         return [{ pair, aArticleId, bArticleId, isCopy }];
       }
 
-      return selectPairs(candidates.flatMap(compare)).sort((x, y) =>
-        x.id < y.id ? -1 : x.id > y.id ? 1 : 0,
-      );
+      return selectPairs(candidates.flatMap(compare)).sort((x, y) => compareText(x.id, y.id));
     },
 });
 

@@ -3,7 +3,7 @@ import type { Matches } from '../../model/corpus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { InternalError } from '../../model/errors.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 import { codePointOffsets } from '../../text/offsets.ts';
 import type { PlacedClaim } from '../index-report.ts';
 import type { ReportArticle } from '../schema/article.ts';

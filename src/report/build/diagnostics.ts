@@ -4,7 +4,7 @@ import type { OffsetConverter } from '../../text/offsets.ts';
 import type { ReportDiagnostic } from '../schema/diagnostic.ts';
 import { DIAGNOSTIC_SEVERITIES, wordsOf } from '../vocabulary.ts';
 import { convertSpan } from './convert.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 
 const GRAVEST_FIRST = wordsOf(DIAGNOSTIC_SEVERITIES);
 

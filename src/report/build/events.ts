@@ -2,7 +2,7 @@ import type { Event } from '../../model/event.ts';
 import type { ReportArticle } from '../schema/article.ts';
 import type { ReportEvent } from '../schema/event.ts';
 import type { ReportPair } from '../schema/pair.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 import { comparePublished, publicationRange } from './published.ts';
 
 /** @param pairs of this event */

@@ -5,7 +5,7 @@ import { cutAtWord } from '../../text/excerpt.ts';
 import type { PlacedClaim } from '../index-report.ts';
 import type { ReportGroup } from '../schema/group.ts';
 import { roundScore } from './convert.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 import { publicationRange } from './published.ts';
 
 const GIST_LENGTH = 140;

@@ -1,5 +1,5 @@
 import { publicationTime } from '../../model/article.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Orders publication dates like the articles that bear them, then as text. A missing date comes last. */
 export function comparePublished(a: string | null, b: string | null): number {

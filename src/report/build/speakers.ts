@@ -3,7 +3,7 @@ import type { Extraction } from '../../model/extraction.ts';
 import type { ClaimSpeaker, Speaker } from '../../model/speaker.ts';
 import type { ReportArticle } from '../schema/article.ts';
 import type { ReportSpeaker } from '../schema/speaker.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Finds the corpus-wide speaker of a speaker that an article names. */
 export interface SpeakerDirectory {

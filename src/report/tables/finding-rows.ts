@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../model/pair.ts';
-import { compareText } from '../../text/compare.ts';
+import { compareText } from '../../model/order.ts';
 import { claimOf } from '../index-report.ts';
 import type { PlacedClaim, ReportIndex } from '../index-report.ts';
 import type { ReportFinding, ReportPair } from '../schema/pair.ts';
