@@ -1,4 +1,5 @@
 import { loadWords } from '../lexicon/load.ts';
+import { foldName } from '../text/names/index.ts';
 
 /**
  * Whether two names can be of one speaker: diacritics and titles folded, all tokens of the shorter name in the longer,
@@ -14,12 +15,7 @@ export function isSameName(a: string, b: string): boolean {
 
 function tokensOf(name: string): string[] {
   const titles = loadWords('name-titles');
-  const tokens =
-    name
-      .normalize('NFD')
-      .replace(/\p{M}|[.’']s?\b/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = foldName(name).split(' ').filter((token) => token !== '');
   const withoutTitles = tokens.filter((token) => !titles.has(token));
   return withoutTitles.length > 0 ? withoutTitles : tokens;
 }

@@ -50,8 +50,7 @@ function percent(value: number): string {
 }
 
 function formatInterval(interval: readonly [number, number] | undefined): string {
-  if (interval === undefined || !interval.every(Number.isFinite)) return '-';
-  return interval.map(percent).join(' to ');
+  return interval?.every(Number.isFinite) === true ? interval.map(percent).join(' to ') : '-';
 }
 
 function pad(cell: string, width: number, isLeft: boolean): string {

@@ -82,7 +82,7 @@ function isMistakenVerb(reading: Reading, head: number): boolean {
   if (token.lower === token.lemma)
     return (
       /^(they|we|you|i|who)$/.test(before.lower) ||
-      (before.tag !== 'ADJ' && before.lower.endsWith('s') && before.lower !== "'s")
+      (before.tag !== 'ADJ' && before.tag !== 'PRON' && before.lower.endsWith('s') && before.lower !== "'s")
     );
   return (
     token.lower === `${token.lemma}s` && (before.tag === 'PROPN' || /^(he|she|it|who)$/.test(before.lower))

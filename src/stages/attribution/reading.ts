@@ -83,7 +83,7 @@ function isMistakenName(tokens: readonly Token[], index: number): boolean {
   if (token?.tag !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text) || /(ing|ed)$/.test(token.lower))
     return false;
   const next = tokens[index + 1];
-  if (next === undefined || next.sentence !== token.sentence) return false;
+  if (next?.sentence !== token.sentence) return false;
   if ((next.tag === 'VERB' || next.tag === 'AUX') && next.text === next.lower && next.lower !== next.lemma)
     return true;
   const afterNext = tokens[index + 2];
@@ -130,12 +130,7 @@ function findUnits(
   for (const { firstToken, endToken, paragraph } of sentences) {
     const last = units.at(-1);
     const region = regions[regionOf[firstToken] ?? -1];
-    if (
-      last === undefined ||
-      last.paragraph !== paragraph ||
-      region === undefined ||
-      region.first >= firstToken
-    ) {
+    if (last?.paragraph !== paragraph || region === undefined || region.first >= firstToken) {
       units.push({ first: firstToken, end: endToken, paragraph });
     } else if (isOpeningMark(region, firstToken) && region.first > last.first) {
       units[units.length - 1] = { ...last, end: region.first };

@@ -52,7 +52,9 @@ export function proposeBefore(
   if (before.end <= before.first) return undefined;
   if (region !== undefined && first < region.first && isTitleInSetting(reading, first, region))
     return undefined;
-  if (region === undefined && !isClauseBefore(reading, before, rest)) return undefined;
+  const isHeadline =
+    inverted !== undefined && lowerAt(reading, group.head) === 'says' && first === unit.first;
+  if (region === undefined && !isHeadline && !isClauseBefore(reading, before, rest)) return undefined;
   const isSeparate = rest === right || /^[,;:.!?—–]$/.test(lowerAt(reading, rest));
   const after = isSeparate ? findRest(reading, rest, unit.end, region !== undefined) : undefined;
   return {

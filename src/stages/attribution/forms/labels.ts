@@ -4,11 +4,12 @@ import type { Range, Reading, Unit } from '../reading.ts';
 import { gapBefore, lowerAt, regionAt } from '../reading.ts';
 
 const MOST_NAME_TOKENS = 6;
+const LONGEST_SIGNATURE = 10;
 
 /** “… .” ― Ann Roe, at the end of a line. */
 export function proposeSignature(reading: Reading, unit: Unit): Proposal | undefined {
   const { tokens } = reading;
-  for (let index = unit.end - 1; index > unit.first && index > unit.end - 10; index -= 1) {
+  for (let index = unit.end - 1; index >= unit.first && index > unit.end - LONGEST_SIGNATURE; index -= 1) {
     if (!/^(—|–|―|--|-)$/.test(lowerAt(reading, index))) continue;
     const region = regionAt(reading, index - 1);
     const source = trim(reading, { first: index + 1, end: unit.end });
@@ -61,7 +62,7 @@ function makeLabel(reading: Reading, unit: Unit, colon: number, isHeadline: bool
   const content = trim(reading, { first: colon + 1, end: unit.end });
   if (content.end <= content.first) return undefined;
   return {
-    rule: isHeadline ? 'headline' : 'transcript',
+    rule: isHeadline && !isCapitals ? 'headline' : 'transcript',
     head: colon,
     lemma: '',
     cue: [{ first: colon, end: colon + 1 }],

@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
 import { lowerAt, regionAt, unitAt } from '../reading.ts';
 import { findSubject } from '../subjects.ts';
-import { isVerb, readVerbGroup } from '../verbs.ts';
+import { isFinite, isVerb, readVerbGroup } from '../verbs.ts';
 
 /** "his claim that …", "issued a warning that …", "a statement: “…”". */
 export function proposeNoun(reading: Reading, head: number): Proposal | undefined {
@@ -16,7 +16,7 @@ export function proposeNoun(reading: Reading, head: number): Proposal | undefine
   const isQuoted = lowerAt(reading, first) === ':' && regionAt(reading, first + 1) !== undefined;
   if (!isThat && !isQuoted) return undefined;
   const start = isThat ? first : first + 1;
-  const end = findClauseEnd(reading, start);
+  const end = endOfContent(reading, head, start);
   if (end <= start) return undefined;
   const owner = readOwner(reading, head);
   return {
@@ -27,6 +27,22 @@ export function proposeNoun(reading: Reading, head: number): Proposal | undefine
     content: [{ first: start, end }],
     score: isThat ? 0.7 : 0.8,
   };
+}
+
+/** "His claim that it rained was rejected": a noun that opens its unit is the subject of the second verb. */
+function endOfContent(reading: Reading, head: number, start: number): number {
+  const end = findClauseEnd(reading, start);
+  const { first } = unitAt(reading, head);
+  if (reading.tokens.slice(first, head).some(isVerb)) return end;
+  let isVerbSeen = false;
+  for (let index = start; index < end; index += 1) {
+    if (regionAt(reading, index) !== undefined || !isFinite(reading, index)) continue;
+    const before = reading.tokens[index - 1];
+    if (isVerbSeen && (before?.tag === 'VERB' || before?.tag === 'ADJ' || before?.tag === 'NOUN'))
+      return index;
+    isVerbSeen = true;
+  }
+  return end;
 }
 
 /** The cue with its verb ("issued a warning") and whose it is: a possessive or the subject of the verb. */

@@ -44,6 +44,8 @@ export function proposeRelative(
 
 /** "Going into what they described as a test, the mayor …": a comma before a subject ends the relative clause. */
 function endBeforeMainClause(reading: Reading, first: number): number {
+  const opening = regionAt(reading, first);
+  if (opening !== undefined && isFinite(reading, opening.end)) return opening.end;
   const end = findClauseEnd(reading, first);
   for (let index = first; index < end - 1; index += 1) {
     if (lowerAt(reading, index) === ',' && regionAt(reading, index) === undefined) return index;
