@@ -3,20 +3,8 @@ import type { Corpus, CorpusLayerName, CorpusLayers } from './corpus.ts';
 import type { DiagnosticInput } from './diagnostic.ts';
 import type { Document, LayerName, Layers } from './layers.ts';
 
-/** What a document stage notices; the pipeline adds stage, article and file. */
-export type DocumentReport = (
-  notice: Pick<DiagnosticInput, 'code' | 'severity' | 'message' | 'span'>,
-) => void;
-
-/**
- * A document stage sees one article and adds one layer. It is pure: no files, no clock, no randomness, no memory of
- * other articles; so it can run in this thread, in a worker or on another machine with the same result.
- */
-export interface DocumentStage<
-  Required extends LayerName = LayerName,
-  Assigned extends LayerName = LayerName,
-  Options extends z.ZodType = z.ZodType,
-> {
+/** What every stage declares, whichever kind it is. */
+interface Contract<Required, Assigned, Options extends z.ZodType, Layer> {
   /** Named for the layer that it adds. */
   readonly name: string;
   /** Raised when the output changes for the same input: results kept from an older version are not used again. */
@@ -27,13 +15,31 @@ export interface DocumentStage<
   readonly options: Options;
   /**
    * A method, not a property: its parameter is then compared in both directions, so that stages with different options
-   * fit into one `readonly DocumentStage[]`. That is safe because only the composition calls it, with what this very
-   * stage's `options` schema gave.
+   * fit into one list. That is safe because only the composition calls it, with what this very stage's `options`
+   * schema gave.
    */
-  create(
-    options: z.output<Options>,
-  ): (document: Document<Required>, report: DocumentReport) => Layers[Assigned];
+  create(options: z.output<Options>): Layer;
 }
+
+/** What a document stage notices; the pipeline adds stage, article and file. */
+export type DocumentReport = (
+  notice: Pick<DiagnosticInput, 'code' | 'severity' | 'message' | 'span'>,
+) => void;
+
+/**
+ * A document stage sees one article and adds one layer. It is pure: no files, no clock, no randomness, no memory of
+ * other articles; so it can run in this thread, in a worker or on another machine with the same result.
+ */
+export type DocumentStage<
+  Required extends LayerName = LayerName,
+  Assigned extends LayerName = LayerName,
+  Options extends z.ZodType = z.ZodType,
+> = Contract<
+  Required,
+  Assigned,
+  Options,
+  (document: Document<Required>, report: DocumentReport) => Layers[Assigned]
+>;
 
 /** Keeps the literal types of a stage's layers. */
 export function defineStage<
@@ -48,21 +54,16 @@ export function defineStage<
 export type CorpusReport = (notice: Omit<DiagnosticInput, 'stage'>) => void;
 
 /** A corpus stage takes all articles' claims and joins them: it adds one layer to the corpus. Pure like a document stage. */
-export interface CorpusStage<
+export type CorpusStage<
   Required extends CorpusLayerName = CorpusLayerName,
   Assigned extends CorpusLayerName = CorpusLayerName,
   Options extends z.ZodType = z.ZodType,
-> {
-  readonly name: string;
-  readonly version: number;
-  readonly requires: readonly Required[];
-  readonly assigns: Assigned;
-  readonly options: Options;
-  /** A method for the same reason as that of `DocumentStage`. */
-  create(
-    options: z.output<Options>,
-  ): (corpus: Corpus<Required>, report: CorpusReport) => CorpusLayers[Assigned];
-}
+> = Contract<
+  Required,
+  Assigned,
+  Options,
+  (corpus: Corpus<Required>, report: CorpusReport) => CorpusLayers[Assigned]
+>;
 
 /** Keeps the literal types of a stage's layers. */
 export function defineCorpusStage<

@@ -1,6 +1,6 @@
 import { isJsonObject, isList, nameOf, namesOf } from '../formats/json-fields.ts';
 import { parsePage, type HtmlDocument } from './dom.ts';
-import type { PageMetadata } from './metadata.ts';
+import type { PageMetadata } from './page-metadata.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,7 @@
 import type { HtmlDocument, HtmlElement } from './dom.ts';
 import { readJsonLd } from './json-ld.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { readTitleTag } from './title-tag.ts';
-
-/** What a page says of itself; dates as written, the most trusted first. */
-export interface PageMetadata {
-  readonly title?: string | undefined;
-  readonly outlet?: string | undefined;
-  readonly author?: string | undefined;
-  readonly url?: string | undefined;
-  readonly dates: readonly string[];
-}
 
 /** `name`, `property` or `itemprop` of meta tags in lower case, the most trusted first. */
 const TITLE_TAGS = [
