@@ -98,19 +98,34 @@ function mayBeRounded(x: string, y: string): boolean {
   return step >= 100 && Math.abs(a - b) <= step;
 }
 
+/** "16 June": the number of a day is a date's. */
+function isDay({ content }: PreparedSide, term: Term): boolean {
+  const at = content.terms.indexOf(term);
+  const months = loadWords('months');
+  return [content.terms[at - 1], content.terms[at + 1]].some(
+    (near) => near?.isCapital === true && months.has(near.norm),
+  );
+}
+
+/** "at least ten": a figure that is loosened or bounded is not to be taken as written. */
+function isHedged({ claim }: PreparedSide): boolean {
+  const words = ` ${claim.content.text.toLowerCase()} `;
+  return [...loadWords('number-hedges')].some((hedge) => words.includes(` ${hedge} `));
+}
+
 function isRead(side: PreparedSide, term: Term): boolean {
   return side.claim.values.some(({ span }) => isOverlapping(span, term));
 }
 
-/** Other figures in the same slot of nearly the same sentence, where no value was read from them. */
+/** Other figures in the same slot of nearly the same sentence, where no value was read from one of them. */
 function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
-  if (Math.min(...frame(pair)) < LEAST_BARE_FRAME) return [];
+  if (Math.min(...frame(pair)) < LEAST_BARE_FRAME || isHedged(pair.a) || isHedged(pair.b)) return [];
   for (const { aTerms, bTerms } of alignment.edits) {
-    const x = aTerms.find((term) => term.isNumber && !isRead(pair.a, term));
-    const y = bTerms.find((term) => term.isNumber && !isRead(pair.b, term));
+    const x = aTerms.find((term) => term.isNumber && !isDay(pair.a, term));
+    const y = bTerms.find((term) => term.isNumber && !isDay(pair.b, term));
     if (x === undefined || y === undefined || pair.b.numbers.has(x.norm) || pair.a.numbers.has(y.norm))
       continue;
-    if (mayBeRounded(x.norm, y.norm)) continue;
+    if ((isRead(pair.a, x) && isRead(pair.b, y)) || mayBeRounded(x.norm, y.norm)) continue;
     const [a, b] = [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     return [
       discrepancy('number', { severity: 'medium', confidence: 0.6, explanation: has(pair, a, b), a, b }),

@@ -25,8 +25,9 @@ export function reversersOf(terms: readonly Term[]): readonly (readonly Term[])[
   return terms.map((term, index) => {
     if (term.before !== 'none' || CLAUSE_JOINTS.has(term.norm)) pending = [];
     if (isReverser(term, terms[index + 1])) {
+      const before = pending;
       pending = [...pending, term];
-      return [];
+      return before;
     }
     if (!isContent(term)) return [];
     const acting = pending;

@@ -1,4 +1,4 @@
-import { loadTable } from '../../lexicon/load.ts';
+import { loadMap, loadTable } from '../../lexicon/load.ts';
 import { isOverlapping, span, type Span } from '../../model/span.ts';
 import type { Value } from '../../model/value.ts';
 import { rarityOf } from '../../models/background.ts';
@@ -113,9 +113,17 @@ function namesIn(terms: readonly Term[], entities: readonly Span[]): Set<string>
   return new Set(named.map(({ concept }) => concept));
 }
 
+function isUnit({ norm }: Term): boolean {
+  return norm === 'percent' || loadMap('currency-words').get(norm) === norm;
+}
+
 function frameOf(terms: readonly Term[], values: readonly Value[]): Map<string, number> {
   const around = terms.filter(
-    (word) => !word.isFunction && !word.isNumber && !values.some((value) => isOverlapping(value.span, word)),
+    (word) =>
+      !word.isFunction &&
+      !word.isNumber &&
+      !isUnit(word) &&
+      !values.some((value) => isOverlapping(value.span, word)),
   );
   return new Map(around.map(({ concept, weight }) => [concept, weight]));
 }

@@ -1,4 +1,4 @@
-const GAP_OPEN = 1;
+const GAP_OPEN = 0.95;
 const GAP_EXTEND = 0.04;
 
 const STOP = 0;

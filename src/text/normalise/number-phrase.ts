@@ -46,6 +46,15 @@ function figures(piece: Piece): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
+/** "2.9bn", "200k"; a lone letter is a scale behind money only: "10m" may be metres. */
+function shortScale(number: Piece, next: Piece | undefined, isMoney: boolean): number | undefined {
+  const short = wordOf(next);
+  if (short?.part !== 'short' || next === undefined) return undefined;
+  if (next.text.length > 1) return short.value;
+  const isAttached = next.start === number.end;
+  return isAttached && (isMoney || next.text.toLowerCase() === 'k') ? short.value : undefined;
+}
+
 /**
  * The number that begins at `pieces[from]`: "25,000", "twenty-five thousand", "3.2 billion", "a hundred and ten", "$2m"
  * (`isMoney`: a lone letter after the figures is a scale). Undefined where none begins.
@@ -66,15 +75,10 @@ export function readNumber(
     current = written;
     state = 'figures';
     index += 1;
-    const short = wordOf(pieces[index]);
-    const isAttached = pieces[index]?.start === first.end;
-    if (short?.part === 'short' && isAttached && (isMoney || short.value === 1000)) {
-      return {
-        value: current * short.value,
-        length: 2,
-        start: first.start,
-        end: pieces[index]?.end ?? first.end,
-      };
+    const scale = shortScale(first, pieces[index], isMoney);
+    if (scale !== undefined) {
+      const end = pieces[index]?.end ?? first.end;
+      return { value: current * scale, length: 2, start: first.start, end };
     }
   } else if (/^an?$/i.test(first.text)) {
     const next = wordOf(pieces[from + 1]);

@@ -90,8 +90,9 @@ function addNumber(list: WordList, pieces: readonly Piece[], index: number): num
   const number = readNumber(pieces, index + offset, currency !== undefined);
   if (number === undefined || piece === undefined) return 0;
   const isPronoun = number.length === 1 && /^one$/i.test(piece.text);
-  list.add(String(number.value), number, { isNumber: !isPronoun, isCapital: false, isEditorial: false });
-  if (currency !== undefined) list.add(currency, piece, PLAIN);
+  const place = { start: piece.start, end: number.end };
+  list.add(String(number.value), place, { isNumber: !isPronoun, isCapital: false, isEditorial: false });
+  if (currency !== undefined) list.add(currency, place, PLAIN);
   return number.length + offset;
 }
 
