@@ -25,7 +25,7 @@ export interface Leftover {
 export function proposeForUnowned(reading: Reading, accepted: readonly Proposal[]): Proposal[] {
   const ownerOf = ownersOfRegions(reading, accepted);
   return reading.regions
-    .filter((region) => ownerOf[region.index] === -1 && isLikelySpeech(region))
+    .filter((region) => ownerOf[region.index] === -1 && region.role !== 'title')
     .flatMap((region) => proposeFromClause(reading, region, contentOf(reading, region)) ?? []);
 }
 
@@ -119,7 +119,8 @@ function isWholeUnit(reading: Reading, content: Range, unit: Range): boolean {
 
 function proposeFromClause(reading: Reading, region: Region, content: Range): Proposal | undefined {
   const isOpening = content.first === unitAt(reading, region.first).first;
-  return isOpening ? proposeFollowing(reading, region) : proposeWithin(reading, region, content);
+  if (isOpening) return proposeFollowing(reading, region);
+  return isLikelySpeech(region) ? proposeWithin(reading, region, content) : undefined;
 }
 
 function isRelative(reading: Reading, { source }: Proposal): boolean {

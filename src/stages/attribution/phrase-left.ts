@@ -107,13 +107,13 @@ export function isReducedRelative(reading: Reading, index: number): boolean {
   return isFollowed && /(ed|en|wn|nt)$/.test(token.lower);
 }
 
-/** The "who" of the relative clause that ends with the verb at `from`: "the people who attended"; or -1. */
-function findRelative(reading: Reading, from: number, lowest: number): number {
+/** The "who" or "that" of the relative clause whose verb stands at `from`: "the people who attended"; or -1. */
+export function findRelative(reading: Reading, from: number, lowest: number): number {
   if (!isVerb(reading.tokens[from])) return -1;
   for (let index = from; index >= Math.max(lowest, from - RELATIVE_REACH); index -= 1) {
     const word = lowerAt(reading, index);
     if (word === ',' || reading.regionOf[index] !== -1) return -1;
-    if (word === 'who') return isNominal(reading.tokens[index - 1]) ? index : -1;
+    if (word === 'who' || word === 'that') return isNominal(reading.tokens[index - 1]) ? index : -1;
   }
   return -1;
 }

@@ -1,6 +1,12 @@
 import type { Token } from '../../text/segments.ts';
 import { isTimeWord } from './lexicon.ts';
-import { findOpeningParenthesis, isGoverned, isReducedRelative, startOfPhrase } from './phrase-left.ts';
+import {
+  findOpeningParenthesis,
+  findRelative,
+  isGoverned,
+  isReducedRelative,
+  startOfPhrase,
+} from './phrase-left.ts';
 import type { Range, Reading } from './reading.ts';
 import { isWord, lowerAt, unitAt } from './reading.ts';
 import { isFinite, isVerb } from './verbs.ts';
@@ -30,7 +36,7 @@ export function findSubject(reading: Reading, verb: number): Range | undefined {
   }
   const first = startOfPhrase(reading, end, lowest);
   if (first >= end) return undefined;
-  return withCoordinatedLeft(reading, { first, end }, lowest);
+  return withCoordinatedLeft(reading, { first, end: isVerb(last) ? verb : end }, lowest);
 }
 
 /** "a report that showed": the phrase that a restrictive "that" stands for. */
@@ -67,6 +73,7 @@ function skipTimeLeft(reading: Reading, end: number, lowest: number): number {
   while (index - 1 > lowest && isTimeLead(lowerAt(reading, index - 1))) index -= 1;
   return isNominal(tokens[index - 1]) ||
     isReducedRelative(reading, index - 1) ||
+    findRelative(reading, index - 1, lowest) >= 0 ||
     lowerAt(reading, index - 1) === ',' ||
     isOfClass(lowerAt(reading, index - 1), 'subject')
     ? index

@@ -15,8 +15,7 @@ export function attribute(text: string): readonly Attribution[] {
 
 /** Each attribution in words: `source | cue | content`, pieces joined by ` … `. */
 export function attributeInWords(text: string): string[] {
-  const words = (spans: readonly Span[]) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
   return attribute(text).map(({ source, cue, content }) =>
     [words(source), words(cue?.spans ?? []), words(content)].join(' | '),
   );

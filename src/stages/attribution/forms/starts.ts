@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/segments.ts';
 import type { Frames } from '../lexicon.ts';
-import { isTimeWord } from '../lexicon.ts';
+import { isSpeechVerb, isTimeWord } from '../lexicon.ts';
 import { isReducedRelative } from '../phrase-left.ts';
 import { readCoreRight } from '../phrase-right.ts';
 import type { Range, Reading } from '../reading.ts';
@@ -110,10 +110,17 @@ function stepAt(way: Way, index: number): Step {
     return { start: { rule: 'question', first: index, score: 0.7, cueEnd } };
   }
   if (token.lower === 'to' && isVerb(reading.tokens[index + 1])) {
+    if (isCarried(reading, index + 1)) return 'none';
     return frames.has('to') ? { start: { rule: 'infinitive', first: index, score: 0.7, cueEnd } } : 'none';
   }
   if (token.lower === ':' || token.lower === ',') return stepAtMark(way, index);
   return stepOverAdverbial(way, token, index);
+}
+
+/** "declined to say whether": the infinitive is the cue. */
+function isCarried(reading: Reading, head: number): boolean {
+  const word = lowerAt(reading, head + 1);
+  return isSpeechVerb(reading.tokens[head]?.lemma ?? '') && (word === 'that' || isOfClass(word, 'question'));
 }
 
 function isClauseOpener(reading: Reading, that: number): boolean {
