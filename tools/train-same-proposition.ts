@@ -49,7 +49,7 @@ function fit(examples: readonly Example[]): readonly number[] {
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = weights.map((weight, k) => (k === 0 ? 0 : RIDGE * weight));
-    const hessian = weights.map((_, k) => weights.map((__, l) => (k === l ? RIDGE : Number(0))));
+    const hessian = weights.map((_, k) => weights.map((__, l): number => (k === l ? RIDGE : 0)));
     for (const { features, target, weight } of examples) {
       const x = [1, ...features];
       const p = 1 / (1 + Math.exp(-x.reduce((total, value, k) => total + value * (weights[k] ?? 0), 0)));

@@ -69,6 +69,16 @@ export function scaleOf(term: Term): Rung | undefined {
   return term.isCapital ? undefined : load().scales.get(term.norm);
 }
 
+/** Whether two words stand on one scale, at least `distance` rungs apart. */
+export function areApart(a: Rung | undefined, b: Rung | undefined, distance = 1): boolean {
+  return a !== undefined && a.scale === b?.scale && Math.abs(a.rung - b.rung) >= distance;
+}
+
+/** Whether some word of the one and some word of the other are on different rungs of one scale. */
+export function haveScaleStep(a: readonly Term[], b: readonly Term[]): boolean {
+  return a.some((x) => b.some((y) => areApart(scaleOf(x), scaleOf(y))));
+}
+
 /** How far the thing has come, or how sure of it the speaker is, by a verb's stem. */
 export function factivityOf(stem: string): Rung | undefined {
   return load().factivity.get(stem);

@@ -1,5 +1,5 @@
 import type { Alignment, Edit, Term } from './compare.ts';
-import { areAntonyms, reversals, scaleOf } from './cues.ts';
+import { areAntonyms, haveScaleStep, reversals } from './cues.ts';
 import { isContent } from './terms.ts';
 import { loadWords } from '../../lexicon/load.ts';
 
@@ -11,20 +11,6 @@ export type EditNature = 'none' | 'trivial' | 'content' | 'omission' | 'flip';
 
 /** A cut of this many words is a clause, and is called an omission, not another wording. */
 const CLAUSE_WORDS = 5;
-
-function isOnScaleApart(a: readonly Term[], b: readonly Term[]): boolean {
-  return a.some((x) => {
-    const rung = scaleOf(x);
-    return rung !== undefined && b.some((y) => isApart(rung, scaleOf(y)));
-  });
-}
-
-function isApart(
-  a: { scale: string; rung: number },
-  b: { scale: string; rung: number } | undefined,
-): boolean {
-  return b !== undefined && a.scale === b.scale && a.rung !== b.rung;
-}
 
 function numbers(terms: readonly Term[]): string {
   return terms.flatMap(({ isNumber, norm }) => (isNumber ? [norm] : [])).join(' ');
@@ -62,7 +48,7 @@ export function natureOf(edit: Edit, moved: ReadonlySet<number>): EditNature {
   if (Math.abs(reversals(aTerms, undefined) - reversals(bTerms, undefined)) % 2 === 1) {
     return edit.isEdge && !isSubstitution ? 'trivial' : 'flip';
   }
-  if (isOnScaleApart(aTerms, bTerms) || hasOtherNumbers(aTerms, bTerms)) return 'flip';
+  if (haveScaleStep(aTerms, bTerms) || hasOtherNumbers(aTerms, bTerms)) return 'flip';
   if (aTerms.some((x) => bTerms.some((y) => areAntonyms(x, y)))) return 'flip';
   const stays = (term: Term): boolean => !moved.has(term.conceptKey);
   const aOwn = ownContent(aTerms, bTerms).filter(stays);

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import { stemWord } from '../../text/normalise/index.ts';
 import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
-import { factivityOf, scaleOf } from './cues.ts';
+import { areApart, factivityOf, scaleOf } from './cues.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
 import { laterOf } from './publication.ts';
@@ -18,8 +18,7 @@ function cueEvidence({ article, claim }: PreparedSide): Evidence {
 /** "Scientists showed that", "scientists suggested that": the same content under verbs of unequal certainty. */
 function unequalCues({ a, b }: AlignedPair): [Evidence, Evidence] | undefined {
   const [x, y] = [a, b].map(({ claim }) => factivityOf(stemWord(claim.cue?.lemma ?? '')));
-  if (x === undefined || y?.scale !== x.scale) return undefined;
-  return Math.abs(x.rung - y.rung) >= LEAST_CUE_DISTANCE ? [cueEvidence(a), cueEvidence(b)] : undefined;
+  return areApart(x, y, LEAST_CUE_DISTANCE) ? [cueEvidence(a), cueEvidence(b)] : undefined;
 }
 
 /** Index of the verb that "plans to", "tried to" and the like govern, by the index of the governing word. */
@@ -74,7 +73,7 @@ function unequalSlots(pair: AlignedPair, { edits }: Alignment): [Evidence, Evide
   for (const { aTerms, bTerms } of edits) {
     for (const x of aTerms) {
       const rung = factivityOf(x.stem);
-      const y = bTerms.find(({ stem }) => isApart(rung, factivityOf(stem)));
+      const y = bTerms.find(({ stem }) => areApart(rung, factivityOf(stem), LEAST_CUE_DISTANCE));
       if (y !== undefined) return [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     }
   }
@@ -84,13 +83,6 @@ function unequalSlots(pair: AlignedPair, { edits }: Alignment): [Evidence, Evide
 function find(pair: AlignedPair, alignment: Alignment): Found | undefined {
   const evidence = unequalCues(pair) ?? unequalSlots(pair, alignment);
   return evidence === undefined ? unequalVerbs(pair, alignment) : { evidence };
-}
-
-function isApart(
-  x: { scale: string; rung: number } | undefined,
-  y: { scale: string; rung: number } | undefined,
-): boolean {
-  return x !== undefined && y?.scale === x.scale && Math.abs(x.rung - y.rung) >= LEAST_CUE_DISTANCE;
 }
 
 /** Done against planned, attempted or promised; proved against suggested. */

@@ -20,9 +20,7 @@ export const comparisonOptions = z.strictObject({
 
 export type ComparisonOptions = z.output<typeof comparisonOptions>;
 
-export interface Comparer {
-  (a: Side, b: Side, context: ComparisonContext): Comparison;
-}
+export type Comparer = (a: Side, b: Side, context: ComparisonContext) => Comparison;
 
 function isSameSpeaker(relation: SpeakerRelation): boolean | null {
   if (relation === 'unknown') return null;

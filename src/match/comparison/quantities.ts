@@ -47,7 +47,7 @@ const MEASURE_SHARE = 0.03;
 
 function slack(a: Quantity): number {
   if (a.kind === 'measure') {
-    if (/magnitude/.test(a.unit) || /magnitude|quake/.test(a.what)) return MAGNITUDE_TOLERANCE;
+    if (a.unit.includes('magnitude') || /magnitude|quake/.test(a.what)) return MAGNITUDE_TOLERANCE;
     return MEASURE_SHARE * Math.max(Math.abs(a.lo ?? 0), Math.abs(a.hi ?? 0));
   }
   return TOLERANCES[a.kind] ?? 0;

@@ -1,23 +1,9 @@
 import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
-import { areAntonyms, exclusiveKind, reversals, scaleOf } from './cues.ts';
+import { areAntonyms, exclusiveKind, haveScaleStep, reversals } from './cues.ts';
 import { findExchange, isOtherVoice } from './exchange.ts';
 import { isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
 import { areOne, isQuantity } from './quantities.ts';
-
-function hasScaleStep({ aTerms, bTerms }: Edit): boolean {
-  return aTerms.some((x) => {
-    const rung = scaleOf(x);
-    return rung !== undefined && bTerms.some((y) => isOtherRung(rung, scaleOf(y)));
-  });
-}
-
-function isOtherRung(
-  x: { scale: string; rung: number },
-  y: { scale: string; rung: number } | undefined,
-): boolean {
-  return y !== undefined && x.scale === y.scale && x.rung !== y.rung;
-}
 
 function isExclusive({ aTerms, bTerms }: Edit): boolean {
   return aTerms.some((x) => bTerms.some((y) => exclusiveKind(x, y) !== undefined || areAntonyms(x, y)));
@@ -63,7 +49,7 @@ export function isVetoed(pair: AlignedPair, alignment: Alignment): boolean {
       (isReversed(pair, edit) ||
         (isSubstitution(edit) &&
           (namesDiffer(pair, edit) ||
-            hasScaleStep(edit) ||
+            haveScaleStep(edit.aTerms, edit.bTerms) ||
             isExclusive(edit) ||
             hasOtherNumbers(pair, edit)))),
   );

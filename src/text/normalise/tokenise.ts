@@ -32,8 +32,7 @@ const PIECE = new RegExp(
 export function tokenise(text: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.slice(start, end).matchAll(PIECE)) {
-    const group = match.findIndex((part, index) => index > 0 && part !== undefined);
-    const kind = KINDS[group - 1];
+    const kind = KINDS.find((_, index) => match[index + 1] !== undefined);
     if (kind === undefined) continue;
     const from = start + match.index;
     pieces.push({ kind, text: match[0], start: from, end: from + match[0].length });
