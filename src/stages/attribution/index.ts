@@ -5,7 +5,6 @@ import { proposeAll } from './propose.ts';
 import { readDocument } from './reading.ts';
 import { acceptProposals } from './resolve.ts';
 import { buildLayer } from './build.ts';
-import '../furniture/layer.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
 import './layer.ts';
@@ -14,13 +13,13 @@ import './layer.ts';
 export const attribution = defineStage({
   name: 'attribution',
   version: 1,
-  requires: ['excluded', 'segments', 'quotations'],
+  requires: ['segments', 'quotations'],
   assigns: 'attributions',
   options: z.strictObject({}),
   create: () =>
     function attribute({ layers }) {
       const reading = readDocument(layers.segments, layers.quotations);
-      const cued = acceptProposals(proposeAll(reading));
-      return buildLayer(reading, acceptProposals([...cued, ...proposeForUnowned(reading, cued)]));
+      const cued = acceptProposals(reading, proposeAll(reading));
+      return buildLayer(reading, acceptProposals(reading, [...cued, ...proposeForUnowned(reading, cued)]));
     },
 });

@@ -8,6 +8,8 @@ import { isVerb } from './verbs.ts';
 
 /** Shorter quotations without a cue are scare quotes, titles and names. */
 const SHORTEST_SPEECH = 3;
+/** Tokens before a quotation that may belong to it: "Instead,". */
+const LONGEST_LEAD = 5;
 /** Proposals below it are of noun phrases, which no quotation goes on from. */
 const SUREST_OBJECT = 0.6;
 
@@ -130,14 +132,13 @@ function isRelative(reading: Reading, { source }: Proposal): boolean {
 /** The quotation, with a short lead ("Instead, “…”") and what its sentence still says. */
 function contentOf(reading: Reading, region: Region): Range {
   const unit = unitAt(reading, region.first);
-  let hasVerb = false;
-  let words = 0;
-  for (let index = unit.first; index < region.first; index += 1) {
-    hasVerb ||= isVerb(reading.tokens[index]);
-    if (isWord(reading.tokens[index])) words += 1;
-  }
-  const first = !hasVerb && words <= 3 && region.first - unit.first < 6 ? unit.first : region.first;
+  const first = isShortLead(reading, unit.first, region.first) ? unit.first : region.first;
   const isSentenceOver = /^[.!?,]$/.test(lastInside(reading, region)) || region.end >= unit.end;
   const end = isSentenceOver ? region.end : findClauseEnd(reading, region.first);
   return trim(reading, { first, end: Math.max(end, region.end) });
+}
+
+function isShortLead(reading: Reading, first: number, end: number): boolean {
+  if (end - first > LONGEST_LEAD) return false;
+  return !reading.tokens.slice(first, end).some(isVerb);
 }

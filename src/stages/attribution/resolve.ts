@@ -1,15 +1,22 @@
 import type { Proposal } from './proposal.ts';
-import type { Range } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 
 const SURE = 0.96;
 const LIKELY = 0.7;
 
-/** Candidates without conflicts become the layer: one content may lie inside another only with its cue. */
-export function acceptProposals(proposals: readonly Proposal[]): Proposal[] {
+/**
+ * Candidates without conflicts, in order of their heads. No word is of two cues or of two contents, and none is of a cue and
+ * of another's content: what is said within something said stays the outer speaker's.
+ */
+export function acceptProposals(reading: Reading, proposals: readonly Proposal[]): Proposal[] {
   const ordered = [...proposals].sort((a, b) => tierOf(a) - tierOf(b) || a.head - b.head);
+  const taken = new Uint8Array(reading.tokens.length);
   const accepted: Proposal[] = [];
   for (const proposal of ordered) {
-    if (accepted.every((other) => isCompatible(proposal, other))) accepted.push(proposal);
+    const ranges = [...proposal.cue, ...proposal.content];
+    if (ranges.some((range) => isTaken(taken, range))) continue;
+    for (const { first, end } of ranges) taken.fill(1, first, end);
+    accepted.push(proposal);
   }
   return accepted.sort((a, b) => a.head - b.head);
 }
@@ -20,13 +27,7 @@ function tierOf({ score }: Proposal): number {
   return score >= LIKELY ? 1 : 2;
 }
 
-function isCompatible(a: Proposal, b: Proposal): boolean {
-  if (isTouching(a.cue, b.cue)) return false;
-  const isShared = isTouching(a.content, b.content);
-  const isNested = isTouching(a.cue, b.content) || isTouching(b.cue, a.content);
-  return !isNested && !isShared;
-}
-
-function isTouching(a: readonly Range[], b: readonly Range[]): boolean {
-  return a.some((x) => b.some((y) => x.first < y.end && y.first < x.end));
+function isTaken(taken: Uint8Array, { first, end }: Range): boolean {
+  for (let index = first; index < end; index += 1) if (taken[index] === 1) return true;
+  return false;
 }

@@ -10,7 +10,7 @@ export function attribute(text: string): readonly Attribution[] {
   const article = articleOf({ text });
   const segments = segmentText(text);
   const quotations = quotes.create({})({ article, layers: { excluded: [], segments } }, ignore);
-  return attribution.create({})({ article, layers: { excluded: [], segments, quotations } }, ignore);
+  return attribution.create({})({ article, layers: { segments, quotations } }, ignore);
 }
 
 /** Each attribution in words: `source | cue | content`, pieces joined by ` … `. */

@@ -6,6 +6,9 @@ import { lowerAt, regionAt, unitAt } from '../reading.ts';
 import { findSubject } from '../subjects.ts';
 import { isFinite, isVerb, readVerbGroup } from '../verbs.ts';
 
+/** How far left of the noun a verb would make it an object. */
+const SUBJECT_REACH = 30;
+
 /** "his claim that …", "issued a warning that …", "a statement: “…”". */
 export function proposeNoun(reading: Reading, head: number): Proposal | undefined {
   const { tokens } = reading;
@@ -32,7 +35,7 @@ export function proposeNoun(reading: Reading, head: number): Proposal | undefine
 /** "His claim that it rained was rejected": a noun that opens its unit is the subject of the second verb. */
 function endOfContent(reading: Reading, head: number, start: number): number {
   const end = findClauseEnd(reading, start);
-  const { first } = unitAt(reading, head);
+  const first = Math.max(unitAt(reading, head).first, head - SUBJECT_REACH);
   if (reading.tokens.slice(first, head).some(isVerb)) return end;
   let isVerbSeen = false;
   for (let index = start; index < end; index += 1) {
