@@ -90,3 +90,14 @@ export function hasPredicate({ before, group }: Clause): boolean {
     before.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM')
   );
 }
+
+/** Whether the words before the predicate hold more than phrases with a preposition ("in his final address"). */
+export function hasPlainSubject({ before }: Clause): boolean {
+  let start = 0;
+  while (before[start]?.tag === 'ADP') {
+    const comma = before.findIndex((token, index) => index > start && token.text === ',');
+    if (comma < 0) return false;
+    start = comma + 1;
+  }
+  return start < before.length;
+}

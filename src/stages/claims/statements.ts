@@ -1,16 +1,23 @@
+import { loadWords } from '../../lexicon/load.ts';
 import type { Claim } from '../../model/claim.ts';
 import { hull, isOverlapping, mergeSpans, span, type Span } from '../../model/span.ts';
+import { matchPhrase } from '../../text/phrases.ts';
 import type { Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
 import { firstBehind, tokensIn, type ClaimContext } from './context.ts';
 import { findDatelineEnd } from './dateline.ts';
-import { findClause, hasPredicate } from './predicate.ts';
+import { findClause, hasPlainSubject, hasPredicate, type Clause } from './predicate.ts';
+import { hasOpenMark, isWord, trimPart, trimSentence } from './runs.ts';
 import { scoreStatement } from './statement-score.ts';
 import { buildStatement } from './statement.ts';
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 const LEAD_SENTENCES = 6;
+
+const DANGLING = new Set(['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART', 'AUX']);
+const SAYING = /^(?:said|says|say|saying|told|telling|according)$/;
+const PERSONAL = /^(?:i|we|my|our|me|you|your)$/;
 
 /** What is not the outlet's own assertion: contents with their cues and sources, and everything quoted. */
 function findTaken(attributions: readonly Attribution[], quotations: readonly Quotation[]): Span[] {
@@ -44,40 +51,15 @@ function findFree(tokens: readonly Token[], taken: readonly Span[]): Token[][] {
   return runs;
 }
 
-const LEADING = /^(?:and|but|or|nor|so|yet)$/;
-const LEADING_IN_PART =
-  /^(?:and|but|or|nor|so|yet|as|that|while|when|who|which|because|after|before|though|although)$/;
-
-/** Without the punctuation and joints at the start and the punctuation, but a full stop, at the end. */
-function trimRun(run: readonly Token[], leading: RegExp): readonly Token[] {
-  let start = 0;
-  let end = run.length;
-  const isEdge = (token: Token | undefined) => token?.tag === 'PUNCT' && !/^[$£€%]$/.test(token.text);
-  while (start < end && (isEdge(run[start]) || leading.test(run[start]?.lower ?? ''))) start += 1;
-  while (end > start && isEdge(run[end - 1])) end -= 1;
-  return run.slice(start, end);
-}
-
-function isWord({ text }: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-const DANGLING = new Set(['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART', 'AUX']);
-const SAYING = /^(?:said|says|say|saying|told|telling|according)$/;
-
-/** Half of a quotation is left: the run was cut inside a name or title in quotation marks. */
-function hasOpenMark(run: readonly Token[]): boolean {
-  const count = (mark: RegExp) => run.filter(({ text }) => mark.test(text)).length;
-  return count(/^"$/) % 2 === 1 || count(/^“$/) !== count(/^”$/);
-}
-
-/** Long enough, complete, no question, nobody's words that attribution has missed, not in the first person. */
+/** Long enough, complete, no question, nobody's words that attribution has missed, neither in the first person nor to the reader. */
 function isReport(sentence: readonly Token[], run: readonly Token[]): boolean {
   const last = run.at(-1);
-  if (last === undefined || run.filter(isWord).length < SHORTEST || DANGLING.has(last.tag)) return false;
+  if (last === undefined || run.filter(isWord).length < SHORTEST) return false;
+  if (DANGLING.has(last.tag) && !/^[.!]$/.test(sentence.at(-1)?.text ?? '')) return false;
   if (sentence.slice(-2).some(({ text }) => text === '?')) return false;
   if (run.some(({ lower }) => SAYING.test(lower)) || hasOpenMark(run)) return false;
-  return !run.some(({ lower }) => /^(?:i|we|my|our|me|you|your)$/.test(lower));
+  if (run.some(({ lower }) => PERSONAL.test(lower))) return false;
+  return !run.some((_, index) => matchPhrase('editorial-notes', run, index) !== undefined);
 }
 
 /** In "Ortiz, who said that …, left", what is left of the sentence belongs to the source before it. */
@@ -95,6 +77,22 @@ function joinSource(
   return isVerb && owner !== undefined ? [...owner.source, place] : [place];
 }
 
+/** "Ortiz asked on Tuesday.": a cue whose content stands elsewhere. */
+function isMereAttribution({ group, after }: Clause): boolean {
+  const verb = group.at(-1);
+  const said = after.filter((token) => isWord(token) && token.tag !== 'ADV');
+  return verb !== undefined && loadWords('cue-verbs').has(verb.lemma) && said.length <= 2;
+}
+
+function longest(runs: readonly (readonly Token[])[]): readonly Token[] {
+  return runs.reduce((best, next) => (next.length > best.length ? next : best), []);
+}
+
+/** The sentence's end with its stop; where the line breaks off at a comma, the end of its last word. */
+function endOf(run: readonly Token[], { end }: Sentence, text: string): number {
+  return /[,;:–—-]/.test(text.charAt(end - 1)) ? (run.at(-1)?.end ?? end) : end;
+}
+
 function readSentence(
   context: ClaimContext,
   sentence: Sentence,
@@ -106,16 +104,17 @@ function readSentence(
   const near = overlapping(taken, sentence);
   const textStart = findDatelineEnd(article.text, sentence);
   const own = all.filter(({ start }) => start >= textStart);
-  const runs = findFree(own, near).map((free) => trimRun(free, near.length > 0 ? LEADING_IN_PART : LEADING));
-  const run = runs.reduce((longest, next) => (next.length > longest.length ? next : longest), []);
-  if (!isReport(all, run)) return undefined;
   const isWhole = near.length === 0;
+  const run = isWhole ? trimSentence(own) : longest(findFree(own, near).map((free) => trimPart(all, free)));
+  const [first] = run;
+  if (first === undefined || !isReport(all, run)) return undefined;
   const spans = isWhole
-    ? [span(run[0]?.start ?? textStart, sentence.end)]
+    ? [span(first.start, endOf(run, sentence, article.text))]
     : joinSource(run, sentence, attributions);
   const tokens = tokensIn(segments, spans);
   const clause = findClause(tokens);
-  if (!hasPredicate(clause)) return undefined;
+  if (!isWhole && !hasPlainSubject(clause)) return undefined;
+  if (!hasPredicate(clause) || isMereAttribution(clause)) return undefined;
   const rules = [isWhole ? 'statement-sentence' : 'statement-part'];
   const statement = buildStatement(context, spans, rules);
   const isLead = sentence.index < LEAD_SENTENCES;

@@ -1,5 +1,5 @@
-import { daysBetween, makeDay, monthOf, monthsFrom, yearOf, type Day } from './calendar.ts';
-import { isAhead, type DateContext, type DateReading } from './context.ts';
+import { daysBetween, makeDay, monthOf, monthsFrom, yearOf } from './calendar.ts';
+import { findDirection, isAhead, type DateContext, type DateReading } from './context.ts';
 import { readDayNumber, readMonthName, readYearNumber } from './months.ts';
 
 interface DayAndMonth {
@@ -39,29 +39,47 @@ function readDayAndMonth(pieces: Pieces, from: number): DayAndMonth | undefined 
   return named === undefined ? undefined : { ...days, month: named.month, end: named.end };
 }
 
-/** The year that puts the day nearest to publication. */
-function nearestYear(publishedOn: Day, month: number, day: number): number | undefined {
-  const year = yearOf(publishedOn);
-  let best: number | undefined;
-  let distance = Infinity;
-  for (const candidate of [year - 1, year, year + 1]) {
-    const there = makeDay(candidate, month, day);
-    const away = there === undefined ? Infinity : Math.abs(daysBetween(publishedOn, there));
-    if (away < distance) [best, distance] = [candidate, away];
-  }
-  return best;
+/** A date up to two months ahead is more likely meant than one of last year, where the verb tells neither. */
+const SOON = 61;
+
+/** The year of a day that is named without one: the last such day, or the next where its verb looks ahead. */
+function yearOfDay(
+  { pieces, publishedOn }: DateContext,
+  from: number,
+  read: DayAndMonth,
+): number | undefined {
+  if (publishedOn === undefined) return undefined;
+  const thisYear = yearOf(publishedOn);
+  const days = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => {
+    const day = makeDay(year, read.month, read.day);
+    return day === undefined ? [] : [day];
+  });
+  const past = days.findLast((day) => day <= publishedOn);
+  const next = days.find((day) => day >= publishedOn);
+  const isSoon = next !== undefined && daysBetween(publishedOn, next) <= SOON;
+  const direction = isNamed(pieces, from, read.end) ? 'open' : findDirection(pieces, from);
+  const isNext = direction === 'ahead' || (direction === 'open' && isSoon);
+  const day = isNext ? (next ?? past) : (past ?? next);
+  return day === undefined ? undefined : yearOf(day);
 }
 
-/** "June 16, 2021", "16 June", "2021-06-16". Without a year: the one nearest to publication. */
-export function readFullDate({ pieces, publishedOn }: DateContext, from: number): DateReading | undefined {
+/** "the June 16 attack": the date names a thing, whose time the verb of the sentence does not tell. */
+function isNamed(pieces: Pieces, from: number, end: number): boolean {
+  return (
+    /^(?:the|its|his|her|their|'s)$/.test(pieces[from - 1]?.lower ?? '') && pieces[end]?.token.tag === 'NOUN'
+  );
+}
+
+/** "June 16, 2021", "16 June", "2021-06-16". */
+export function readFullDate(context: DateContext, from: number): DateReading | undefined {
+  const { pieces } = context;
   const iso = readIsoDate(pieces, from);
   if (iso !== undefined) return iso;
   const read = readDayAndMonth(pieces, from);
   if (read === undefined) return undefined;
   const afterComma = pieces[read.end]?.text === ',' ? read.end + 1 : read.end;
   const written = readYearNumber(pieces, afterComma);
-  const year =
-    written?.year ?? (publishedOn === undefined ? undefined : nearestYear(publishedOn, read.month, read.day));
+  const year = written?.year ?? yearOfDay(context, from, read);
   if (year === undefined) return undefined;
   const first = makeDay(year, read.month, read.day);
   const last = makeDay(year, read.month, read.lastDay);

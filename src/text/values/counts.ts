@@ -1,5 +1,6 @@
 import { intervalOf, isApproximate, readHedgeAfter, type Amount } from './amounts.ts';
 import { findCountedNoun, findNounBefore, readCountNoun, type Counted } from './nouns.ts';
+import { findWhole, PART } from './parts.ts';
 import { findPeriod } from './periods.ts';
 import { findPredicate } from './predicates.ts';
 import type { Piece } from './pieces.ts';
@@ -22,6 +23,17 @@ function isPronounOne(
   return counted === undefined ? !isPredicateNext : NOT_COUNTED.test(counted.what);
 }
 
+/** "the 7.40": a train or bus, named by its time. */
+function isDeparture(pieces: readonly Piece[], { first, end, number, hedge }: Amount): boolean {
+  if (hedge !== undefined || number.decimals !== 2 || number.scale !== 1 || number.lo >= 24) return false;
+  const isClock = /^\d{1,2}\.[0-5]\d$/.test(pieces[first]?.text ?? '');
+  return (
+    isClock &&
+    pieces[first - 1]?.lower === 'the' &&
+    (pieces[end]?.joint !== 'none' || pieces[end].kind === 'pause')
+  );
+}
+
 const SMALL = 10;
 
 /** A number without a noun counts where its size or figures speak for it; "the two agreed" does not. */
@@ -41,16 +53,25 @@ export function readCount(pieces: readonly Piece[], from: number, amount: Amount
   const afterNoun =
     counted === undefined || hedged.hedge !== undefined ? undefined : readHedgeAfter(pieces, counted.end);
   const bounded = afterNoun === undefined ? hedged : { ...hedged, hedge: afterNoun.hedge };
-  const predicate = isHeldByNoun ? undefined : findPredicate(pieces, from, counted?.end ?? end);
+  const nounEnd = counted?.end ?? end;
+  const whole = findWhole(pieces, from, amount.end, nounEnd);
+  const isGoverned = !isHeldByNoun || whole !== undefined;
+  const predicate = (isGoverned ? findPredicate(pieces, from, nounEnd) : undefined) ?? whole?.predicate;
   if (isPronounOne(pieces, hedged, counted, isPredicateNext)) return undefined;
-  if (counted === undefined && predicate === undefined && !isWorthCounting(hedged)) return undefined;
+  if (isDeparture(pieces, amount)) return { end, quantity: null };
+  const isBare = counted === undefined && predicate === undefined && whole === undefined;
+  if (isBare && !isWorthCounting(hedged)) return undefined;
   const isPerson = predicate !== undefined && counted === undefined;
-  const noun = counted ?? (isPerson ? undefined : findNounBefore(pieces, from));
-  const scope = [...(noun?.scope ?? []), ...(predicate === undefined ? [] : [predicate])];
+  const noun = counted ?? (isPerson || whole !== undefined ? undefined : findNounBefore(pieces, from));
+  const scope = [
+    ...(noun?.scope ?? []),
+    ...(predicate === undefined ? [] : [predicate]),
+    ...(whole === undefined ? [] : [PART]),
+  ];
   const quantity = bareQuantity('count', intervalOf(bounded), {
-    what: noun?.what ?? (isPerson ? 'person' : ''),
+    what: noun?.what ?? (isPerson ? 'person' : (whole?.what ?? '')),
     scope: [...new Set(scope)].sort(),
-    period: findPeriod(pieces, from, counted?.end ?? end),
+    period: findPeriod(pieces, from, nounEnd),
     isApproximate: isApproximate(bounded),
   });
   return { end, quantity };

@@ -72,6 +72,15 @@ function isLabelled(pieces: readonly Piece[], from: number): boolean {
   return isName && here.kind === 'number' && !isQuantified(pieces, from) && !isTitleCase(pieces, from);
 }
 
+/** "pages 3 and 4", "Sections 12, 13 and 14": what labels the first labels the rest. */
+function isLabelledToo(pieces: readonly Piece[], from: number): boolean {
+  const isLink = /^(?:and|or|to|,)$/.test(pieces[from - 1]?.lower ?? '');
+  const before = pieces[from - 2];
+  return (
+    isLink && before?.kind === 'number' && !isPluralNoun(pieces[from + 1]) && isLabelled(pieces, from - 2)
+  );
+}
+
 function isCalendarWord(lower: string): boolean {
   return loadWords('months').has(lower) || loadWords('weekdays').has(lower);
 }
@@ -123,6 +132,7 @@ export function readIdentifier(pieces: readonly Piece[], from: number): Reading 
   const isCode = isPartOfCode(pieces, from) || numbers > 2 || hasMark || (numbers === 2 && hasLong);
   const isAddress =
     STREET.test(pieces[from + 2]?.lower ?? '') && pieces[from + 2]?.text !== pieces[from + 2]?.lower;
-  if (isCode || isAddress || isLabelled(pieces, from)) return { end, quantity: null };
+  if (isCode || isAddress || isLabelled(pieces, from) || isLabelledToo(pieces, from))
+    return { end, quantity: null };
   return hasForeignSuffix(pieces, from) ? { end: from + 2, quantity: null } : undefined;
 }

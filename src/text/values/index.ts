@@ -103,7 +103,7 @@ export function findValues(
     context ??= { pieces, publishedOn: dayOf(publishedAt) };
     const found = readValue(context, index);
     const end = Math.max(index + 1, found?.end ?? 0);
-    const last = pieces[end - 1];
+    const last = pieces[end - 1]?.lower === 'of' ? pieces[end - 2] : pieces[end - 1];
     if (found?.value && last !== undefined) {
       const place = span(piece.start, last.end);
       values.push({ ...found.value, span: place, text: text.slice(place.start, place.end) });

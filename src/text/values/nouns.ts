@@ -48,6 +48,31 @@ function isModifier(piece: Piece, next: Piece | undefined): boolean {
   );
 }
 
+/** "face-to-face", "door-to-door": a noun, a preposition and the noun again stand before their head. */
+function isRepeatedNoun(pieces: readonly Piece[], index: number): boolean {
+  const [first, link, last] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+  return link?.joint === 'hyphen' && last?.joint === 'hyphen' && first?.lower === last.lower;
+}
+
+/** "16 kinds of …": what is counted comes behind. */
+function isKindOf({ lower }: Piece, next: Piece | undefined): boolean {
+  return /^(?:kinds?|types?|sorts?|forms?)$/.test(lower) && next?.lower === 'of';
+}
+
+/** "one snow plow": behind "one" and a noun a bare form is no verb, which would end in -s. */
+function isBareNoun(pieces: readonly Piece[], from: number, { token }: Piece): boolean {
+  return (
+    /^(?:one|1)$/.test(pieces[from - 1]?.lower ?? '') && token.tag === 'VERB' && token.lower === token.lemma
+  );
+}
+
+/** "two nations share goals": a plural before a bare form, which is a verb whatever its tag, unless it often stands before nouns. */
+function isClosingPlural({ token }: Piece, next: Piece | undefined): boolean {
+  if (token.tag !== 'NOUN' || token.lower === token.lemma || loadWords('plural-modifiers').has(token.lower))
+    return false;
+  return next?.token.tag === 'NOUN' && next.token.lower === next.token.lemma;
+}
+
 /** The noun phrase that begins at `pieces[from]`, behind a number: "senior police officers", "of the miners", "-member". */
 export function findCountedNoun(pieces: readonly Piece[], from: number): Counted | undefined {
   const nouns: Piece[] = [];
@@ -61,6 +86,10 @@ export function findCountedNoun(pieces: readonly Piece[], from: number): Counted
     const { tag } = piece.token;
     if (nouns.length === 0 && tag === 'DET' && !/^(?:of|half)$/.test(pieces[index - 1]?.lower ?? '')) break;
     const next = pieces[index + 1];
+    if (isRepeatedNoun(pieces, index)) {
+      index += 2;
+      continue;
+    }
     if (next?.joint === 'hyphen' && next.token.tag === 'VERB') {
       index += 1;
       continue;
@@ -72,11 +101,15 @@ export function findCountedNoun(pieces: readonly Piece[], from: number): Counted
       if (RESTRICTING.test(piece.lower)) scope.push(piece.lower);
       continue;
     }
-    if (tag === 'NOUN' || tag === 'PROPN' || (listed !== undefined && nouns.length === 0)) nouns.push(piece);
+    if (nouns.length === 0 && isKindOf(piece, next)) continue;
+    if (nouns.length === 1 && isBareNoun(pieces, from, piece)) nouns.push(piece);
+    else if (tag === 'NOUN' || tag === 'PROPN' || (listed !== undefined && nouns.length === 0))
+      nouns.push(piece);
     else if (nouns.length === 0 && isModifier(piece, pieces[index + 1])) scope.push(piece.token.lemma);
     else break;
     end = index + 1;
     if (listed !== undefined && pieces[end]?.token.tag !== 'NOUN') break;
+    if (isClosingPlural(piece, pieces[end])) break;
   }
   const head = nouns.at(-1);
   if (head === undefined) return undefined;
@@ -99,7 +132,10 @@ function isCommonNoun(pieces: readonly Piece[], index: number): boolean {
 }
 
 function lemmaOf({ token }: Piece): string {
-  return token.tag === 'PROPN' ? token.lower.replace(/(?<=[^s])s$/, '') : token.lemma;
+  if (token.tag !== 'PROPN') return token.lemma;
+  return token.lower.endsWith('ies')
+    ? `${token.lower.slice(0, -3)}y`
+    : token.lower.replace(/(?<=[^s])s$/, '');
 }
 
 /**
@@ -118,6 +154,7 @@ export function findNounBefore(
     const piece = pieces[index];
     if (piece === undefined || !isSameSentence(pieces[first], piece)) break;
     if (head === undefined && (UNIT.test(piece.lower) || piece.kind === 'number')) continue;
+    if (piece.lower === "'s" || (piece.lower === "'" && head !== undefined)) continue;
     if (piece.kind !== 'word') break;
     const { tag } = piece.token;
     if (isCommonNoun(pieces, index)) {

@@ -16,7 +16,18 @@ function isChange(pieces: readonly Piece[], first: number): boolean {
   const before = pieces[first - 1];
   if (before === undefined) return false;
   if (/^(?:up|down|by)$/.test(before.lower)) return true;
+  if (isEarning(before, pieces[first]) || isLevelBound(pieces[first])) return false;
   return trendVerb(before)?.[0] === 'trend' || isRiseOf(pieces, first);
+}
+
+/** "raised £18m": earned, where no "by" stands between. */
+function isEarning(before: Piece | undefined, first: Piece | undefined): boolean {
+  return before?.token.lemma === 'raise' && first?.kind === 'symbol';
+}
+
+/** "risen above 50 per cent": a level, unlike "risen more than 50 per cent". */
+function isLevelBound(first: Piece | undefined): boolean {
+  return /^(?:above|below|past|beyond|under)$/.test(first?.lower ?? '');
 }
 
 function isRiseOf(pieces: readonly Piece[], first: number): boolean {
