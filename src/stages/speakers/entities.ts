@@ -3,7 +3,7 @@ import { arePersonNamesCompatible, listAcronyms } from '../../text/names/compati
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { organisationHeads, type Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
-import { parsePersonName } from '../../text/names/parse.ts';
+import { parsePersonName, type PersonName } from '../../text/names/parse.ts';
 import { listRoleNouns } from '../../text/names/role-match.ts';
 import { isCommonOpening, judgeName } from './judge.ts';
 
@@ -177,9 +177,8 @@ class Gathering implements Entities {
     const bySurname = fitting.filter(
       (entity) => parsePersonName(entity.name).last.split(' ').at(-1) === word,
     );
-    const [only, ...others] = bySurname.length > 0 ? bySurname : fitting;
-    if (only === undefined || others.length === 0) return only;
-    return chooseSalient([only, ...others], mention);
+    const bearers = narrow(bySurname.length > 0 ? bySurname : fitting, mention);
+    return bearers.length < 2 ? bearers[0] : chooseSalient(bearers, mention);
   }
 }
 
@@ -196,7 +195,26 @@ function nameKeys(word: string): [whole: string, initial: string] {
 
 function fits(entity: Entity, mention: NameMention): boolean {
   if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
-  return arePersonNamesCompatible(parsePersonName(entity.name), parsePersonName(mention.name));
+  const known = parsePersonName(entity.name);
+  const parsed = parsePersonName(mention.name);
+  return isOfGeneration(known, parsed) && arePersonNamesCompatible(known, parsed);
+}
+
+/** In one article "Paul Ruiz Jr." is not "Paul Ruiz", but may be "Ruiz". */
+function isOfGeneration(known: PersonName, parsed: PersonName): boolean {
+  return known.suffix === parsed.suffix || (parsed.suffix === '' && parsed.words.length === 1);
+}
+
+/** Of several who bear the name, those whose office or gender the title before it tells: "Captain Ruiz", "Ms Ruiz". */
+function narrow(bearers: readonly Entity[], { role, gender }: NameMention): readonly Entity[] {
+  if (bearers.length < 2) return bearers;
+  const nouns = role === '' ? [] : listRoleNouns(role);
+  const holders = bearers.filter(({ roles }) =>
+    [...roles].flatMap(listRoleNouns).some((noun) => nouns.includes(noun)),
+  );
+  if (holders.length > 0) return holders;
+  const known = gender === null ? [] : bearers.filter((bearer) => bearer.gender === gender);
+  return known.length > 0 ? known : bearers;
 }
 
 const MUCH_MORE = 1.5;

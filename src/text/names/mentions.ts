@@ -61,7 +61,9 @@ function readRun(
       : undefined;
   const before = inner > 0 ? office : findRoleBefore(tokens, run.firstToken, sentence.firstToken);
   const isAlone = title === undefined && before === undefined;
-  const apart = isAlone ? findAppositionBefore(tokens, firstToken, sentence.firstToken) : undefined;
+  const isSubject = /^(?:VERB|AUX)$/u.test(tokens[run.endToken]?.tag ?? '');
+  const apart =
+    isAlone && !isSubject ? findAppositionBefore(tokens, firstToken, sentence.firstToken) : undefined;
   const isOpen = split.kind === 'person' || split.kind === 'unknown';
   const after = isOpen ? findAppositionAfter(tokens, run.endToken, sentence.endToken) : undefined;
   const isPerson = isOpen && (title ?? before ?? apart ?? after) !== undefined;
@@ -132,9 +134,10 @@ function readRole(text: string, tokens: readonly Token[], range: RoleRange | und
   return honorifics().has(role.toLowerCase().replaceAll('.', '')) ? '' : role;
 }
 
-/** The first word that tells the gender: "Mr", "spokeswoman"; not beyond "of" or "for". */
+/** The first word that tells the gender: "Mr", "spokeswoman"; not beyond "of" or "for", nor in "Mrs Lee’s" before "deputy". */
 function genderOf(tokens: readonly Token[]): Gender | null {
-  for (const { text, tag } of tokens) {
+  const owner = tokens.findLastIndex(({ lower }) => /^['’]s?$/u.test(lower));
+  for (const { text, tag } of tokens.slice(owner + 1)) {
     if (tag === 'ADP') return null;
     const title = spellTitle(text);
     const gender =

@@ -12,7 +12,8 @@ const LONGEST_ROLE = 10;
 const LONGEST_APPOSITION = 25;
 
 function isPersonNoun(token: Token | undefined): boolean {
-  return token !== undefined && token.tag !== 'ADJ' && readPersonNoun(token.text) !== undefined;
+  const noun = token && readPersonNoun(token.text);
+  return noun !== undefined && (token?.tag !== 'ADJ' || noun.class === 'office');
 }
 
 /** Index of the first token of the noun phrase that ends before `end`. */

@@ -1,4 +1,5 @@
 import type { Segments, Sentence, Token } from '../segments.ts';
+import { isLexiconWord } from '../wink.ts';
 import { givenNames, nameParticles, organisationHeads, readPersonNoun } from './lexicon.ts';
 
 /** Tokens that read as one name with its title: "Governor of Washington Chris Gregoire". `endToken` exclusive. */
@@ -61,7 +62,7 @@ function isAfterOpening(tokens: readonly Token[], index: number, sentence: Sente
 function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined) return false;
+  if (token === undefined || isParty(tokens, index)) return false;
   if (nameParticles().has(token.lower) && token.tag !== 'DET') {
     return isCapital(next) && next.tag === 'PROPN' && !isCapital(tokens[index - 1]) && token.lower.length > 1;
   }
@@ -73,6 +74,12 @@ function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence)
     return isCapital(next) || givenNames().has(token.lower) || opensTitle(tokens, index);
   }
   return !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token);
+}
+
+/** The party before the place in "(R-Fort Wayne)". */
+function isParty(tokens: readonly Token[], index: number): boolean {
+  const isLetter = /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
+  return isLetter && tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === '-';
 }
 
 function isCapitalAcronym(token: Token): boolean {
@@ -114,8 +121,17 @@ function findContinuation(tokens: readonly Token[], start: number, end: number, 
   if (isTight && token.text === '.' && /^\p{Lu}$/u.test(last.text)) return isNext(1) ? end + 2 : end;
   if (token.text === ',' && /^(?:jr|sr)\.?$/u.test(tokens[end + 1]?.lower ?? '')) return end + 2;
   if (token.text === '&' && isNext(1)) return end + 2;
+  if (isTight && isNext(1) && isMembership(last, token, tokens[end + 1])) return end + 2;
   if (nameParticles().has(token.lower)) return continueParticle(tokens, end, limit);
   return continuePhrase(tokens, start, end, limit);
+}
+
+/** The plural possessive in "Nurses' Union", "Children's Hospital". */
+function isMembership(owners: Token, mark: Token, head: Token | undefined): boolean {
+  const isPlural = /^['’]$/u.test(mark.text)
+    ? owners.lower.endsWith('s') && isLexiconWord(owners.lower)
+    : /^['’]s$/u.test(mark.text) && /(?:^|wo)men$|^(?:children|people)$/u.test(owners.lower);
+  return isPlural && organisationHeads().has(head?.lower ?? '');
 }
 
 /** "von der Leyen", "el-Sisi". */

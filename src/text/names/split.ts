@@ -9,6 +9,7 @@ import {
   spellTitle,
   surnames,
 } from './lexicon.ts';
+import { isLexiconWord } from '../wink.ts';
 import { findCountryOf } from './countries.ts';
 
 export type NameKind = 'person' | 'group' | 'place' | 'unknown';
@@ -46,7 +47,8 @@ export function splitRun(words: readonly string[]): SplitRun {
     if (title >= 0 && /^(?:of|to|for|on)$/u.test(words[index] ?? '')) break;
     if (isTitleWord(words, index) && !isNameAlready(words, title + 1, index)) title = index;
   }
-  if (title >= 0) return splitTitled(words, title + 1);
+  if (title < 0) title = isRoleBeforeName(words) ? 0 : -1;
+  if (title >= 0) return splitTitled(words, skipRank(words, title + 1));
   if (isTitleAlone(words)) return { nameStart: words.length, kind: 'unknown' };
   return { nameStart: 0, kind: judgeKind(words) };
 }
@@ -61,13 +63,31 @@ function isTitleAlone(words: readonly string[]): boolean {
   return !givenNames().has(foldName(words[0] ?? ''));
 }
 
-/** "Martin Luther King": a title does not follow a given name. */
+/** "Martin Luther King": a title does not follow a given name, but "Louis County Prosecutor" stands before one. */
 function isNameAlready(words: readonly string[], start: number, index: number): boolean {
+  const isBeforeName = words.length - index > 2 && givenNames().has(foldName(words[index + 1] ?? ''));
   return (
     index > start &&
+    !isBeforeName &&
     givenNames().has(words[start]?.toLowerCase() ?? '') &&
     !isOrganisationHead(words[index - 1])
   );
+}
+
+/** "Handler Josie Flint": a common word, which the lists of nouns for persons need not know, before a full name. */
+function isRoleBeforeName(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map(foldName);
+  if (words.length !== 3 || !givenNames().has(second) || givenNames().has(first)) return false;
+  const isPlain = isLexiconWord(first) && /(?:er|or|ist|man|ian|ee)$/u.test(first);
+  return isPlain && !surnames().has(first) && !isOrganisationHead(words[2]);
+}
+
+/** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect". */
+function skipRank(words: readonly string[], index: number): number {
+  let next = index;
+  while (next < words.length - 1 && /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? ''))
+    next += 1;
+  return next;
 }
 
 function splitTitled(words: readonly string[], nameStart: number): SplitRun {
