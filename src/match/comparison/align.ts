@@ -25,8 +25,10 @@ function score(a: Term, b: Term): number {
   return points > 0 && a.isFunction ? points * FUNCTION_SHARE : points;
 }
 
-function isMarked(terms: readonly Term[], next: Term | undefined, isInside: boolean): boolean {
-  return (isInside && next?.before === 'gap') || terms.some(({ before }) => before === 'gap');
+/** Whether a mark of omission stands within the words, right behind them or one word before. */
+function isMarked(terms: readonly Term[], from: number, to: number): boolean {
+  const first = Math.max(1, from - 1);
+  return terms.slice(first, to + 1).some(({ before }) => before === 'gap');
 }
 
 function isEditorial(terms: readonly Term[]): boolean {
@@ -46,8 +48,8 @@ function editAt(a: readonly Term[], b: readonly Term[], place: Place, isEdge: bo
   const isSignalled =
     isEditorial(aTerms) ||
     isEditorial(bTerms) ||
-    isMarked(aTerms, a[place.aTo], place.aFrom > 0) ||
-    isMarked(bTerms, b[place.bTo], place.bFrom > 0);
+    isMarked(a, place.aFrom, place.aTo) ||
+    isMarked(b, place.bFrom, place.bTo);
   return { aTerms, bTerms, isSignalled, isEdge };
 }
 
@@ -73,6 +75,26 @@ function placesOfEdits(
     places.push({ place: { aFrom: i, aTo: a.length, bFrom: j, bTo: b.length }, isEdge: true });
   }
   return places;
+}
+
+/** Whether a gap holds words of content that no editor has marked. */
+function isWide(terms: readonly Term[]): boolean {
+  return terms.some((term) => isContent(term) && !term.isEditorial);
+}
+
+/** Without a lone function word at either end that is parted from the rest by words of content: a chance match. */
+function trim(path: Path, a: readonly Term[], b: readonly Term[]): Path {
+  let from = 0;
+  let to = path.length;
+  const isChance = (lone: number, next: number): boolean => {
+    const [one, two] = [path[lone], path[next]];
+    if (one === undefined || two === undefined || a[one[0]]?.isFunction !== true) return false;
+    const [first, last] = lone < next ? [one, two] : [two, one];
+    return isWide(a.slice(first[0] + 1, last[0])) || isWide(b.slice(first[1] + 1, last[1]));
+  };
+  while (from < to - 1 && isChance(from, from + 1)) from += 1;
+  while (to - 1 > from && isChance(to - 1, to - 2)) to -= 1;
+  return path.slice(from, to);
 }
 
 function longestRun(path: Path): number {
@@ -111,11 +133,12 @@ function inflections(path: Path, a: readonly Term[], b: readonly Term[]): Edit[]
 export function align(aPassage: Passage, bPassage: Passage): Alignment | null {
   const a = aPassage.terms.slice(0, MOST_TERMS);
   const b = bPassage.terms.slice(0, MOST_TERMS);
-  const path = tracePath(a.length, b.length, (i, j) => {
+  const traced = tracePath(a.length, b.length, (i, j) => {
     const aTerm = a[i];
     const bTerm = b[j];
     return aTerm === undefined || bTerm === undefined ? DIFFERENT : score(aTerm, bTerm);
   });
+  const path = trim(traced, a, b);
   const first = path[0];
   const last = path.at(-1);
   if (first === undefined || last === undefined) return null;

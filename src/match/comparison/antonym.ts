@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, Term } from './compare.ts';
 import { areAntonyms, hasAntonym } from './cues.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
-import { comparableContents } from './gates.ts';
+import { comparableWords } from './gates.ts';
 import { reversersOf } from './polarity.ts';
 
 /** The subject and one thing more must match, or nothing says that the two words are said of the same. */
@@ -22,7 +22,7 @@ function lone(terms: readonly Term[], others: ReadonlyMap<string, number>): Term
 
 /** Predicates that exclude each other in the same place: rise and fall, convict and acquit. */
 export function antonym(pair: AlignedPair): readonly Discrepancy[] {
-  const alignment = comparableContents(pair);
+  const alignment = comparableWords(pair);
   if (alignment === null || alignment.matchedContentWords < LEAST_MATCHED_WORDS) return [];
   const { a, b } = pair;
   const aLone = lone(a.content.terms, b.content.concepts);

@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, Term } from './compare.ts';
 import { scaleOf } from './cues.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
-import { comparableContents, isSubstitution } from './gates.ts';
+import { comparableWords, isSubstitution } from './gates.ts';
 
 interface Step {
   readonly a: Term;
@@ -27,7 +27,7 @@ function stepBetween(aTerms: readonly Term[], bTerms: readonly Term[]): Step | u
 
 /** Words of one scale on other rungs in the same slot: all and some, may and must, slightly and severely, proved and alleged. */
 export function degree(pair: AlignedPair): readonly Discrepancy[] {
-  const alignment = comparableContents(pair);
+  const alignment = comparableWords(pair);
   if (alignment === null) return [];
   const steps = alignment.edits
     .filter((edit) => isSubstitution(edit) && !edit.isSignalled)

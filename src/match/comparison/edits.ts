@@ -45,6 +45,7 @@ export function natureOf(edit: Edit, moved: ReadonlySet<number>): EditNature {
   if (edit.isSignalled) return 'none';
   const { aTerms, bTerms } = edit;
   const isSubstitution = aTerms.length > 0 && bTerms.length > 0;
+  if (!isSubstitution && Math.max(aTerms.length, bTerms.length) >= CLAUSE_WORDS) return 'omission';
   if (Math.abs(reversals(aTerms, undefined) - reversals(bTerms, undefined)) % 2 === 1) {
     return edit.isEdge && !isSubstitution ? 'trivial' : 'flip';
   }

@@ -7,6 +7,9 @@ const LEAST_SAME = 0.5;
 /** Short sentences with one slot changed: this share of what is not a number must match on both sides. */
 const LEAST_FRAME = 0.7;
 
+/** Where the quoted words are compared as words, the rest is compared only if it is nearly the same. */
+const LEAST_FRAME_AROUND_QUOTES = 0.8;
+
 /** A claim within a longer one: nearly all its content words, three at least, close together there. */
 const LEAST_PART = 0.85;
 const LEAST_PART_WORDS = 3;
@@ -98,7 +101,17 @@ function judgeContents(pair: AlignedPair): Alignment | null {
   const { a, b, contents, same } = pair;
   if (contents === null || isDispute(pair) || (isQuoted(a) && isQuoted(b))) return null;
   const [ofA, ofB] = frame(pair);
+  if (pair.quotes !== null && Math.min(ofA, ofB) < LEAST_FRAME_AROUND_QUOTES) return null;
   const isSame =
     same >= LEAST_SAME || Math.min(ofA, ofB) >= LEAST_FRAME || isPartOf(contents, Math.max(ofA, ofB));
   return isSame && !isOtherEvent(pair) ? contents : null;
+}
+
+/** Words that reverse, weaken or oppose count only where most else is the same. */
+const LEAST_FRAME_FOR_WORDS = 0.6;
+
+/** Like `comparableContents`, for rules that compare single words and not values: more must be the same. */
+export function comparableWords(pair: AlignedPair): Alignment | null {
+  const [ofA, ofB] = frame(pair);
+  return Math.min(ofA, ofB) >= LEAST_FRAME_FOR_WORDS ? comparableContents(pair) : null;
 }

@@ -6,8 +6,9 @@ import { isOtherEvent } from './gates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Share of the content words of the shorter that the longer must have, pronouns and tenses aside. */
-const LEAST_SHARED = 0.6;
+const LEAST_SHARED = 0.7;
 const LEAST_MATCHED_WORDS = 2;
+const LEAST_CONCEPTS = 3;
 
 function isReported({ claim }: PreparedSide): boolean {
   return claim.kind === 'indirect' || claim.kind === 'mixed';
@@ -22,7 +23,8 @@ export function indirect(pair: AlignedPair): readonly Agreement[] {
   if (speakers !== 'same' && speakers !== 'compatible') return [];
   if (Math.max(...containment(a, b)) < LEAST_SHARED || contents.matchedContentWords < LEAST_MATCHED_WORDS)
     return [];
-  if (isVetoed(pair, contents)) return [];
+  if (Math.min(a.content.concepts.size, b.content.concepts.size) < LEAST_CONCEPTS || isVetoed(pair, contents))
+    return [];
   const [quoting, reporting] = a.claim.kind === 'direct' ? [a, b] : [b, a];
   return [
     agreement('quote_indirect', {

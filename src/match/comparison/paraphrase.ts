@@ -1,5 +1,5 @@
 import type { Agreement } from '../../model/pair.ts';
-import type { AlignedPair, PreparedSide } from './compare.ts';
+import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
 import { agreement, evidenceOf, type Evidence } from './explain.ts';
 import { containment } from './features.ts';
 import { isOtherEvent } from './gates.ts';
@@ -8,12 +8,26 @@ import { isVetoed } from './vetoes.ts';
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
 const LEAST_SAME = 0.55;
 
+/** Two speakers rarely say the same of themselves: their claims agree only where hardly a word differs. */
+const LEAST_SAME_OF_TWO_SPEAKERS = 0.85;
+
+/** Both claims must have this share of each other, or they are about one thing and say two. */
+const LEAST_SHARED = 0.4;
+
 /** Below this share on one side, while the other side is nearly all there, one says more than the other. */
 const MORE_SPECIFIC = 0.6;
 const NEARLY_ALL = 0.8;
 
+/** A phrase of fewer content words than this says nothing that could be agreed on. */
+const LEAST_CONCEPTS = 4;
+const LEAST_CONCEPTS_OF_PARAPHRASE = 3;
+
 function isDirect({ claim }: PreparedSide): boolean {
   return claim.kind === 'direct';
+}
+
+function isPartOf({ aCoverage, bCoverage }: Alignment, share: number): boolean {
+  return share >= NEARLY_ALL && Math.max(aCoverage, bCoverage) >= NEARLY_ALL - 0.1;
 }
 
 function whole(side: PreparedSide): Evidence {
@@ -26,8 +40,12 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
   if (contents === null || quotes !== null || isOtherEvent(pair)) return [];
   if (isDirect(a) || isDirect(b) || a.claim.stance !== b.claim.stance) return [];
   const [ofA, ofB] = containment(a, b);
-  const isPart = Math.max(ofA, ofB) >= NEARLY_ALL && Math.min(ofA, ofB) < MORE_SPECIFIC;
-  if ((same < LEAST_SAME && !isPart) || isVetoed(pair, contents)) return [];
+  const isPart = isPartOf(contents, Math.max(ofA, ofB)) && Math.min(ofA, ofB) < MORE_SPECIFIC;
+  const least = speakers === 'different' ? LEAST_SAME_OF_TWO_SPEAKERS : LEAST_SAME;
+  const isSame = same >= least && Math.min(ofA, ofB) >= LEAST_SHARED;
+  const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
+  if (concepts < (isPart ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
+  if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];
   const sources = speakers === 'different' ? 0.85 : 1;
   const [first, second] = [a.article.outlet, b.article.outlet];
   const explanation = isPart

@@ -3,7 +3,7 @@ import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { isReverser, reversals, scaleOf } from './cues.ts';
 import { degree } from './degree.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
-import { comparableContents } from './gates.ts';
+import { comparableWords } from './gates.ts';
 import { isContent } from './terms.ts';
 
 const CLAUSE_JOINTS = new Set([
@@ -48,7 +48,7 @@ function isOdd(pair: AlignedPair): boolean {
 
 /** The same predicate, reversed on one side: not, never, nobody, fail to, refuse to; two reversers cancel out. */
 export function polarity(pair: AlignedPair): readonly Discrepancy[] {
-  const alignment = comparableContents(pair);
+  const alignment = comparableWords(pair);
   if (alignment === null || degree(pair).length > 0) return [];
   const [ofA, ofB] = [reversersOf(pair.a.content.terms), reversersOf(pair.b.content.terms)];
   const shift = isOdd(pair) ? 1 : 0;
