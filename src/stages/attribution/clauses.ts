@@ -125,7 +125,7 @@ function isNewAttribution(reading: Reading, first: number, limit: number): boole
     if (!isFinite(reading, index)) continue;
     if (token.tag === 'AUX') continue;
     if (!isSpeechVerb(token.lemma)) return false;
-    return index <= first + 1 || findSubject(reading, index) !== undefined;
+    return index <= first + 1 || (findSubject(reading, index)?.first ?? -1) >= first;
   }
   return false;
 }

@@ -127,5 +127,6 @@ export function findOpeningParenthesis(reading: Reading, from: number, lowest: n
 export function isGoverned(reading: Reading, first: number): boolean {
   const before = reading.tokens[first - 1];
   if (before === undefined) return false;
+  if (isOfClass(before.lower, 'subordinator')) return false;
   return isVerb(before) || before.tag === 'ADP' || before.lower === 'to' || before.tag === 'PART';
 }

@@ -11,7 +11,7 @@ import type { Proposal } from './proposal.ts';
 import type { Range, Reading } from './reading.ts';
 import { findSharedSubject, findSubject } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { readVerbGroup } from './verbs.ts';
+import { isAttributive, readVerbGroup } from './verbs.ts';
 
 /** All candidates of an article, at most one a cue, in text order of their heads. */
 export function proposeAll(reading: Reading): Proposal[] {
@@ -95,12 +95,4 @@ function isNamePart(reading: Reading, head: number): boolean {
   return (
     /^\p{Lu}/u.test(reading.tokens[head]?.text ?? '') && before !== undefined && /^\p{Ll}/u.test(before.text)
   );
-}
-
-/** "in pledged delegates": a participle before its noun. */
-function isAttributive(reading: Reading, head: number): boolean {
-  const [before, token, after] = [reading.tokens[head - 1], reading.tokens[head], reading.tokens[head + 1]];
-  if (token?.lower.endsWith('ed') !== true || !['NOUN', 'PROPN', 'ADJ'].includes(after?.tag ?? ''))
-    return false;
-  return before?.tag === 'ADP' || before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM';
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Segments, Token } from '../../text/segments.ts';
+import type { Segments, Tag, Token } from '../../text/segments.ts';
 import type { Quotation } from '../quotes/layer.ts';
 
 /** A stretch of tokens; `first` inclusive, `end` exclusive. */
@@ -40,9 +40,10 @@ export interface Reading {
 }
 
 export function readDocument(segments: Segments, quotations: readonly Quotation[]): Reading {
-  const tokens = segments.tokens.map((token, index) =>
-    isMistakenName(segments.tokens, index) ? { ...token, tag: 'PROPN' as const } : token,
-  );
+  const tokens = segments.tokens.map((token, index) => {
+    const tag = correctTag(segments.tokens, index);
+    return tag === token.tag ? token : { ...token, tag };
+  });
   const regions = findRegions(segments, quotations);
   const regionOf = new Int32Array(tokens.length).fill(-1);
   for (const region of regions) regionOf.fill(region.index, region.first, region.end);
@@ -75,6 +76,14 @@ export function regionAt(reading: Reading, index: number): Region | undefined {
 
 export function lowerAt(reading: Reading, index: number): string {
   return reading.tokens[index]?.lower ?? '';
+}
+
+/** What wink-nlp gets wrong about capitals, where an attribution hangs on it. */
+function correctTag(tokens: readonly Token[], index: number): Tag {
+  const token = tokens[index];
+  if (token === undefined) return 'X';
+  if (token.lower === 'further' && token.tag === 'PROPN') return 'ADV';
+  return isMistakenName(tokens, index) ? 'PROPN' : token.tag;
 }
 
 /** "Josh Earnest told", "Hoover estimated": a name that wink-nlp took for a verb, between small words. */

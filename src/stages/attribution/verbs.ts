@@ -42,9 +42,17 @@ export function isVerb(token: Token | undefined): boolean {
 export function isFinite(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined || !isVerb(token) || token.lower.endsWith('ing')) return false;
+  if (isAttributive(reading, index)) return false;
   let before = index - 1;
   while (reading.tokens[before]?.tag === 'ADV') before -= 1;
   return lowerAt(reading, before) !== 'to' && reading.tokens[before]?.tag !== 'AUX';
+}
+
+/** "in pledged delegates", "of improved relations": a participle before its noun. */
+export function isAttributive({ tokens }: Reading, index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.lower.endsWith('ed') !== true || before === undefined || after === undefined) return false;
+  return ['NOUN', 'PROPN', 'ADJ'].includes(after.tag) && ['ADP', 'DET', 'ADJ', 'NUM'].includes(before.tag);
 }
 
 /** Reads the group of the verb at `head`, leftward and no further than its unit and quotation. */
