@@ -74,7 +74,7 @@ function toSide(
 function chooseClaim({ article, claims }: Extraction): Claim {
   const attributed = claims.filter(({ kind }) => kind !== 'statement');
   const [first, ...others] = attributed;
-  if (first === undefined) return claimOfText(article, claims);
+  if (first === undefined) return claimOfText(article);
   return others.reduce(
     (longest, claim) => (claim.content.text.length > longest.content.text.length ? claim : longest),
     first,

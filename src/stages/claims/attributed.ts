@@ -3,6 +3,7 @@ import { textOf } from '../../model/span.ts';
 import type { ClaimSpeaker } from '../../model/speaker.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import { entitiesIn, placeOf, tokensIn, valuesIn, type ClaimContext } from './context.ts';
+import { withoutDateline } from './dateline.ts';
 import { findModality } from './modality.ts';
 import { isNegated } from './negation.ts';
 import { findClause } from './predicate.ts';
@@ -15,7 +16,9 @@ export function buildAttributed(
   speaker: ClaimSpeaker | null,
 ): Claim {
   const { article, segments } = context;
-  const { kind, content: spans, cue, quoted, score, rules } = attribution;
+  const { kind, content, cue, quoted, score, rules } = attribution;
+  const place = placeOf(segments, content[0]?.start ?? 0);
+  const spans = withoutDateline(article.text, segments.sentences[place.sentence], content);
   const tokens = tokensIn(segments, spans);
   const clause = findClause(tokens);
   const stance = findStance(segments, cue, tokens);
@@ -31,7 +34,7 @@ export function buildAttributed(
     stance,
     values: valuesIn(context, spans),
     entities: entitiesIn(context, spans),
-    ...placeOf(segments, spans[0]?.start ?? 0),
+    ...place,
     repeats: [],
     score,
     rules,

@@ -13,11 +13,19 @@ export interface ClaimContext {
   /** In text order. */
   readonly entities: readonly Entity[];
   readonly entitySpans: readonly Span[];
+  /** Values by token range: claims of one article share sentences. */
+  readonly valueCache: Map<string, readonly Value[]>;
 }
 
 export function createContext(article: Article, segments: Segments): ClaimContext {
   const entities = findEntities(article.text, segments);
-  return { article, segments, entities, entitySpans: entities.map(({ span }) => span) };
+  return {
+    article,
+    segments,
+    entities,
+    entitySpans: entities.map(({ span }) => span),
+    valueCache: new Map(),
+  };
 }
 
 /** Index of the first of the sorted, disjoint spans that ends behind the offset. */
@@ -53,9 +61,17 @@ export function tokensIn(segments: Segments, spans: readonly Span[]): Token[] {
   });
 }
 
-export function valuesIn({ article, segments }: ClaimContext, spans: readonly Span[]): Value[] {
-  const { text, publishedAt } = article;
-  return spans.flatMap((part) => findValues(text, segments, tokenRange(segments, part), { publishedAt }));
+function valuesInRange({ article, segments, valueCache }: ClaimContext, range: TokenRange): readonly Value[] {
+  const key = `${String(range.firstToken)}:${String(range.endToken)}`;
+  const known = valueCache.get(key);
+  if (known !== undefined) return known;
+  const values = findValues(article.text, segments, range, { publishedAt: article.publishedAt });
+  valueCache.set(key, values);
+  return values;
+}
+
+export function valuesIn(context: ClaimContext, spans: readonly Span[]): Value[] {
+  return spans.flatMap((part) => valuesInRange(context, tokenRange(context.segments, part)));
 }
 
 export function entitiesIn({ entities, entitySpans }: ClaimContext, spans: readonly Span[]): Entity[] {

@@ -1,10 +1,11 @@
-import type { Span } from '../../model/span.ts';
+import { span, type Span } from '../../model/span.ts';
+import type { Sentence } from '../../text/segments.ts';
 
 const LONGEST = 90;
 
 /** A place in capitals, perhaps with a region, an agency and a date, up to a dash: "PORT ELLERY, Norland (Newswire) — ". */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^()—–\n]{1,40})?(?:\([^()\n]{2,40}\)\s{0,2})?\s{0,2}[—–-]{1,3}\s{1,3}/u;
+  /^\p{Lu}[\p{Lu}.'’/ -]{2,40}(?:,[^()—–\n]{1,40})?(?:\([^()\n]{2,40}\)\s{0,2})?\s{0,2}[—–-]{1,3}\s{1,3}/u;
 const AGENCY = /^\p{Lu}[\p{L}.,'’ -]{2,50}\([^()\n]{2,40}\)\s{0,2}[—–-]{1,3}\s{1,3}/u;
 
 /** Where the sentence's own words begin, behind a dateline; the sentence's start where it has none. */
@@ -12,4 +13,16 @@ export function findDatelineEnd(text: string, sentence: Span): number {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
   const dateline = DATELINE.exec(opening) ?? AGENCY.exec(opening);
   return sentence.start + (dateline?.[0].length ?? 0);
+}
+
+/** The spans of a content that begins with its sentence, without the sentence's dateline. */
+export function withoutDateline(
+  text: string,
+  sentence: Sentence | undefined,
+  spans: readonly Span[],
+): readonly Span[] {
+  const [first, ...rest] = spans;
+  if (first === undefined || first.start !== sentence?.start) return spans;
+  const start = findDatelineEnd(text, sentence);
+  return start > first.start && start < first.end ? [span(start, first.end), ...rest] : spans;
 }

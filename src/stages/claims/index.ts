@@ -30,6 +30,16 @@ function compareClaims(a: Claim, b: Claim): number {
   return left - right || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+/** Of claims with one id, which have one kind and the same spans, the best; of equals the first. */
+function keepBest(claims: readonly Claim[]): Claim[] {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const other = best.get(claim.id);
+    if (other === undefined || claim.score > other.score) best.set(claim.id, claim);
+  }
+  return [...best.values()];
+}
+
 /** Builds the claims: one for each attribution, and statements in the outlet's own voice; repeated words are one claim. */
 export const claims = defineStage({
   name: 'claims',
@@ -45,6 +55,6 @@ export const claims = defineStage({
         buildAttributed(context, attribution, speakers.byAttribution[index] ?? null),
       );
       const own = statements ? findStatements(context, attributions, quotations, minimumStatementScore) : [];
-      return joinRepeats([...attributed, ...own].sort(compareClaims));
+      return joinRepeats(keepBest([...attributed, ...own]).sort(compareClaims));
     },
 });

@@ -14,14 +14,31 @@ function isMonth({ text, index, tag }: Token): boolean {
   return text === 'May' && index > 0 && tag !== 'AUX';
 }
 
+/** "as long as" is a condition before a clause only: not "as long as three days", nor "for as long as it takes". */
+function isCondition(words: readonly Token[], start: number, end: number): boolean {
+  if (words[start]?.lower !== 'as') return true;
+  if (words[start - 1]?.lower === 'for' || words[end]?.tag === 'NUM') return false;
+  const rest = words.slice(end);
+  const mark = rest.findIndex(({ tag }) => tag === 'PUNCT');
+  return rest.slice(0, mark < 0 ? rest.length : mark).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}
+
+/** "I must say", "we must admit": nothing is demanded. */
+function isMereEmphasis({ group }: Clause): boolean {
+  const [first] = group;
+  return first?.lower === 'must' && /^(?:say|tell|admit|confess)$/.test(group.at(-1)?.lemma ?? '');
+}
+
 function cuesIn(words: readonly Token[]): Set<Modality> {
   const found = new Set<Modality>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || isMonth(word)) continue;
-    const name = matchPhrase('modality-cues', words, index)?.columns[0];
-    const modality = MODALITIES.find((known) => known === name);
-    if (modality !== undefined) found.add(modality);
+    const match = matchPhrase('modality-cues', words, index);
+    const modality = MODALITIES.find((known) => known === match?.columns[0]);
+    if (match === undefined || modality === undefined) continue;
+    if (modality === 'conditional' && !isCondition(words, index, match.end)) continue;
+    found.add(modality);
   }
   return found;
 }
@@ -37,8 +54,9 @@ function endsAsQuestion(content: readonly Token[]): boolean {
 
 /** The content opens with a condition, or its main predicate looks ahead and a condition follows: "would leave if …". */
 function isConditional(content: readonly Token[], { group, after }: Clause): boolean {
-  const opening = content.filter(({ tag, lower }) => tag !== 'PUNCT' && lower !== 'that').slice(0, 4);
-  if (matchPhrase('modality-cues', opening, 0)?.columns[0] === 'conditional') return true;
+  const start = content.findIndex(({ tag, lower }) => tag !== 'PUNCT' && lower !== 'that');
+  const opening = start < 0 ? undefined : matchPhrase('modality-cues', content, start);
+  if (opening?.columns[0] === 'conditional' && isCondition(content, start, opening.end)) return true;
   return cuesIn(group).has('planned') && cuesIn(after).has('conditional');
 }
 
@@ -50,6 +68,7 @@ export function findModality(content: readonly Token[], clause: Clause, stance: 
   const isVerbless = group.length === 0;
   const near = cuesIn(isVerbless ? before : [...before.slice(-BEFORE), ...group, ...after.slice(0, AFTER)]);
   near.delete('conditional');
+  if (isMereEmphasis(clause)) near.delete('demanded');
   if (isConditional(content, clause)) near.add('conditional');
   if (stance === 'demands') near.add('demanded');
   if (stance === 'promises' && !near.has('possible')) near.add('planned');

@@ -35,15 +35,24 @@ function isNumericBound(next: Token | undefined): boolean {
   return next !== undefined && next.lower !== 'one' && isException('no', next);
 }
 
+const RELATIVE = /^(?:who|which|whose|whom|that|where)$/;
+
+/** "nobody", "no ship" in the subject; not in its relative clause, nor behind a preposition ("with no warning"). */
+function countInSubject({ before, group }: Clause): number {
+  const end = before.findIndex(({ lower }, index) => index > 0 && RELATIVE.test(lower));
+  const subject = end < 0 ? before : before.slice(0, end);
+  return subject.filter(
+    (token, index) => before[index - 1]?.tag !== 'ADP' && isQuantifier(token, before[index + 1] ?? group[0]),
+  ).length;
+}
+
 /**
  * Whether the clause's main predicate is negated: an odd number of reversers on it, in its subject ("nobody", "no ship") or directly
  * behind it ("had no plan").
  */
-export function isNegated({ before, group, after }: Clause): boolean {
-  let count = 0;
-  before.forEach((token, index) => {
-    if (isQuantifier(token, before[index + 1] ?? group[0])) count += 1;
-  });
+export function isNegated(clause: Clause): boolean {
+  const { group, after } = clause;
+  let count = countInSubject(clause);
   group.forEach((token, index) => {
     if (isReverser(token, group[index + 1] ?? after[0]) && !QUANTIFIERS.test(token.lower)) count += 1;
   });

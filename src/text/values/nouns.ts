@@ -26,7 +26,7 @@ const LONGEST_PHRASE = 8;
 const PASSED_OVER = /^(?:of|the|these|those|its|his|her|their|our|other|more|mostly|mainly|further)$/;
 const RESTRICTING = /^(?:other|more|further)$/;
 const ENDING =
-  /^(?:last|next|this|that|ago|earlier|later|today|yesterday|tomorrow|tonight|each|apiece|away)$/;
+  /^(?:last|next|this|that|ago|earlier|later|today|yesterday|tomorrow|tonight|each|apiece|away|left)$/;
 
 /** Words that begin something else: a date behind the number ("turned 40 last Tuesday"). */
 function isEnding({ text, lower }: Piece): boolean {
