@@ -3,7 +3,7 @@ import { describe, isPersonClass, type Description } from '../../text/names/desc
 import { foldName } from '../../text/names/fold.ts';
 import { compareRole } from '../../text/names/role-match.ts';
 import type { Discourse } from './discourse.ts';
-import type { Entities, Entity } from './entities.ts';
+import { rolesOf, type Entities, type Entity } from './entities.ts';
 
 /** Told sentences within which "the minister" still means the minister who was named. */
 const REACH = 4;
@@ -37,7 +37,7 @@ function judgeFit(description: Description, entity: Entity): 'full' | 'part' | '
   if (description.gender !== null && entity.gender !== null && description.gender !== entity.gender)
     return 'none';
   let best: 'part' | 'none' = 'none';
-  for (const role of entity.roles) {
+  for (const role of rolesOf(entity)) {
     const fit = compareRole(description, role);
     if (fit === 'full') return 'full';
     if (fit === 'part') best = 'part';
@@ -63,16 +63,18 @@ export function findCounterpart(
   { byNoun }: Entities,
 ): Entity | undefined {
   if (head !== 'counterpart') return undefined;
-  const offices = new Set([...owner.roles].map((role) => describe(role).head));
+  const offices = new Set(rolesOf(owner).map((role) => describe(role).head));
   const countries = findCountries(modifiers.join(' '));
   const holders = new Set([...offices].flatMap((office) => byNoun.get(office) ?? []));
   const fitting = [...holders].filter(
     (entity) =>
       entity !== owner &&
-      [...entity.roles].map(describe).some((role) => {
-        const known = findCountries(role.modifiers.join(' '));
-        return offices.has(role.head) && countries.some((country) => known.includes(country));
-      }),
+      rolesOf(entity)
+        .map(describe)
+        .some((role) => {
+          const known = findCountries(role.modifiers.join(' '));
+          return offices.has(role.head) && countries.some((country) => known.includes(country));
+        }),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -2,6 +2,7 @@ import { isInside, type Span } from '../../model/span.ts';
 import type { Gender } from '../../text/names/lexicon.ts';
 import { readPronoun } from '../../text/names/pronouns.ts';
 import type { Token } from '../../text/segments.ts';
+import type { Designation } from './designations.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Narrative } from './narrative.ts';
 
@@ -39,16 +40,22 @@ const POSSESSIVE = 0.6;
 const UNKNOWN_GENDER = 0.75;
 const REPEATED = 0.3;
 const LONGEST_LOOK = 40;
-const ENOUGH = 0.6;
+const ENOUGH = 0.75;
+/** For the only fitting subject of the sentence before, which a pronoun mostly takes up. */
+const TAKEN_UP = 1.5;
 const CLEAR = 1.2;
 
 /** Reads the article once from top to bottom, resolving each "he" and "she" by the references before it. */
 export function readDiscourse(
   narrative: Narrative,
   entities: Entities,
+  designations: readonly Designation[],
   sources: ReadonlySet<number>,
 ): Discourse {
-  const names = collectNames(narrative, entities, sources);
+  const names = [
+    ...collectNames(narrative, entities, sources),
+    ...collectDesignations(narrative, designations, sources),
+  ].sort((a, b) => a.token - b.token);
   learnGenders(narrative, names);
   const history: Reference[] = [];
   let next = 0;
@@ -123,7 +130,22 @@ function collectNames(narrative: Narrative, entities: Entities, sources: Readonl
       end,
     });
   }
-  return references.sort((a, b) => a.token - b.token);
+  return references;
+}
+
+function collectDesignations(
+  narrative: Narrative,
+  designations: readonly Designation[],
+  sources: ReadonlySet<number>,
+): Reference[] {
+  const { tokens } = narrative.segments;
+  return designations.flatMap(({ firstToken, endToken, entity }) => {
+    const first = tokens[firstToken];
+    if (first === undefined) return [];
+    const isSubject = isSubjectAt(tokens, firstToken, endToken);
+    const weight = sources.has(endToken - 1) ? SOURCE : isSubject ? SUBJECT : OTHER;
+    return refer(narrative, entity, first, weight);
+  });
 }
 
 /** A verb follows and no preposition or verb stands before; or the name is the topic: "As for Ruiz, …". */
@@ -132,7 +154,7 @@ function isSubjectAt(tokens: readonly Token[], first: number, end: number): bool
   const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
   if (before !== undefined && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
   let next = end;
-  while (tokens[next]?.tag === 'ADV' || tokens[next]?.text === ',') next += 1;
+  while (/^(?:ADV|NUM)$/u.test(tokens[next]?.tag ?? '') || tokens[next]?.text === ',') next += 1;
   const tag = tokens[next]?.tag;
   return tag === 'VERB' || tag === 'AUX' || tokens[next]?.lower === 'and';
 }
@@ -207,20 +229,26 @@ function chooseAntecedent(
   patient: Entity | undefined,
 ): Entity | undefined {
   const scores = new Map<Entity, readonly [best: number, second: number]>();
+  const subjects = new Set<Entity>();
   const nearest = countBefore(history, token) - 1;
   for (let back = nearest; back >= 0 && back > nearest - LONGEST_LOOK; back -= 1) {
     const reference = history[back];
-    const recency = RECENCY[position - (reference?.position ?? 0)];
+    const distance = position - (reference?.position ?? 0);
+    const recency = RECENCY[distance];
     if (reference === undefined || recency === undefined) break;
     const { entity } = reference;
     if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) continue;
     if (entity === patient || ignored.some((span) => isInside(reference, span))) continue;
+    if (distance < 2 && reference.weight >= SUBJECT) subjects.add(entity);
     const score = recency * reference.weight * (entity.gender === null ? UNKNOWN_GENDER : 1);
     const [top, next] = scores.get(entity) ?? [0, 0];
     scores.set(entity, score > top ? [score, top] : [top, Math.max(next, score)]);
   }
   const [best, second] = [...scores]
-    .map(([entity, [top, next]]): [Entity, number] => [entity, top + REPEATED * next])
+    .map(([entity, [top, next]]): [Entity, number] => {
+      const score = top + REPEATED * next;
+      return [entity, subjects.size === 1 && subjects.has(entity) ? score * TAKEN_UP : score];
+    })
     .sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < ENOUGH) return undefined;
   return second === undefined || best[1] >= second[1] * CLEAR ? best[0] : undefined;

@@ -3,6 +3,7 @@ import { arePersonNamesCompatible, listAcronyms } from '../../text/names/compati
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { organisationHeads, type Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
+import { findOfficesOf } from '../../text/names/office-holders.ts';
 import { parsePersonName, type PersonName } from '../../text/names/parse.ts';
 import { listRoleNouns } from '../../text/names/role-match.ts';
 import { isCommonOpening, judgeName } from './judge.ts';
@@ -17,6 +18,8 @@ export interface Entity {
   readonly forms: Map<string, number>;
   /** Titles and offices as written, in text order. */
   readonly roles: Set<string>;
+  /** Offices of state that the bearer of the name held when the article was published, in lower case. */
+  offices: readonly string[];
   readonly mentions: NameMention[];
 }
 
@@ -31,7 +34,11 @@ export interface Entities {
 }
 
 /** Gathers the mentions of one article into entities: full names first, then surnames, then first names. */
-export function gatherEntities(mentions: readonly NameMention[], segments: Segments): Entities {
+export function gatherEntities(
+  mentions: readonly NameMention[],
+  segments: Segments,
+  publishedAt?: string,
+): Entities {
   const gathering = new Gathering();
   const shorts: NameMention[] = [];
   const heads: NameMention[] = [];
@@ -49,8 +56,16 @@ export function gatherEntities(mentions: readonly NameMention[], segments: Segme
     if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens))
       gathering.addShortName(mention);
   }
+  for (const entity of gathering.all) {
+    if (entity.kind === 'person') entity.offices = findOfficesOf(entity.name, publishedAt);
+  }
   gathering.indexNouns();
   return gathering;
+}
+
+/** What the article calls a person, and the offices of state that the name tells. */
+export function rolesOf({ roles, offices }: Entity): string[] {
+  return [...roles, ...offices];
 }
 
 class Gathering implements Entities {
@@ -91,8 +106,7 @@ class Gathering implements Entities {
 
   indexNouns(): void {
     for (const entity of this.all) {
-      const words =
-        entity.kind === 'person' ? [...entity.roles].flatMap(listRoleNouns) : listEnds(entity.name);
+      const words = entity.kind === 'person' ? rolesOf(entity).flatMap(listRoleNouns) : listEnds(entity.name);
       for (const word of new Set(words)) {
         const known = this.byNoun.get(word);
         if (known === undefined) this.byNoun.set(word, [entity]);
@@ -132,6 +146,7 @@ class Gathering implements Entities {
       gender: null,
       forms: new Map(),
       roles: new Set(),
+      offices: [],
       mentions: [],
     };
     this.all.push(entity);

@@ -7,6 +7,7 @@ import '../furniture/layer.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
 import './layer.ts';
+import { findDesignations } from './designations.ts';
 import { readDiscourse } from './discourse.ts';
 import { gatherEntities } from './entities.ts';
 import { SpeakerRegister } from './meaning.ts';
@@ -26,14 +27,21 @@ export const speakers = defineStage({
       const speech = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
       const narrative = readNarrative(segments, [...speech, ...attributions.flatMap(({ quoted }) => quoted)]);
       const mentions = findNames(article.text, segments);
-      const entities = gatherEntities(mentions, segments);
-      const discourse = readDiscourse(narrative, entities, findSourceTokens(narrative, attributions));
+      const entities = gatherEntities(mentions, segments, article.publishedAt);
+      const designations = findDesignations(narrative, entities);
+      const discourse = readDiscourse(
+        narrative,
+        entities,
+        designations,
+        findSourceTokens(narrative, attributions),
+      );
       const resolver = new Resolver({
         text: article.text,
         narrative,
         mentions: mentions.filter((mention) => entities.byMention.has(mention)),
         entities,
         discourse,
+        designations: new Map(designations.map(({ firstToken, entity }) => [firstToken, entity])),
         attributions,
       });
       const register = new SpeakerRegister(article.id);

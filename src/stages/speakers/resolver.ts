@@ -7,7 +7,8 @@ import type { Attribution } from '../attribution/layer.ts';
 import { findCounterpart, findDescribed } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 import { findEnclosing } from './enclosing.ts';
-import type { Entities } from './entities.ts';
+import { isNational } from './designations.ts';
+import type { Entities, Entity } from './entities.ts';
 import { UNKNOWN, type Meaning } from './meaning.ts';
 import type { Narrative } from './narrative.ts';
 import { readSource, type Source, type TokenRange } from './source.ts';
@@ -23,6 +24,8 @@ export interface ResolverInput {
   readonly mentions: readonly NameMention[];
   readonly entities: Entities;
   readonly discourse: Discourse;
+  /** First token of a designation to the person whom it means. */
+  readonly designations: ReadonlyMap<number, Entity>;
   readonly attributions: readonly Attribution[];
 }
 
@@ -71,12 +74,27 @@ export class Resolver {
       case 'several':
         return { kind: 'several', parts: source.parts.map((part) => this.#mean(part, index)) };
       case 'name': {
-        const entity = this.#input.entities.byMention.get(source.mention);
-        return entity === undefined ? UNKNOWN : { kind: 'entity', entity, role: source.role };
+        return this.#meanNational(source.mention) ?? this.#meanName(source.mention, source.role);
       }
       case 'description':
         return this.#meanDescription(source.text, source.description, source.range);
     }
+  }
+
+  #meanName(mention: NameMention, role: string): Meaning {
+    const entity = this.#input.entities.byMention.get(mention);
+    return entity === undefined ? UNKNOWN : { kind: 'entity', entity, role };
+  }
+
+  /** "the American" is a person, not a country. */
+  #meanNational({ kind, name, firstToken }: NameMention): Meaning | undefined {
+    const { designations, narrative } = this.#input;
+    const isDefinite = narrative.segments.tokens[firstToken - 1]?.lower === 'the';
+    if (kind !== 'place' || !isDefinite || !isNational(name)) return undefined;
+    const entity = designations.get(firstToken - 1);
+    return entity === undefined
+      ? { kind: 'described', name: `the ${name}`, speaker: 'person', role: '' }
+      : { kind: 'entity', entity, role: '' };
   }
 
   #meanPronoun(token: number, pronoun: Pronoun, index: number): Meaning {
@@ -170,11 +188,11 @@ export class Resolver {
   #meanDescription(written: string, description: Description, range: TokenRange): Meaning {
     const { entities, discourse } = this.#input;
     const entity =
+      this.#input.designations.get(range.firstToken) ??
       this.#findCounterpart(description, range) ??
       findDescribed(description, entities, discourse, range.firstToken) ??
       this.#findCapitalised(written, description);
-    if (entity !== undefined)
-      return { kind: 'entity', entity, role: isPersonClass(description) ? written : '' };
+    if (entity !== undefined) return { kind: 'entity', entity, role: readOwnRole(written, description) };
     const short = description.modifiers.length === 0 && description.complement.length === 0;
     const isBack = short && /^(?:the|this|that)$/u.test(description.determiner);
     const key = `${description.head} ${String(description.isPlural)}`;
@@ -216,6 +234,12 @@ export class Resolver {
     const owner = this.#input.discourse.resolve(firstToken, gender);
     return owner === undefined ? lowered : `${owner.name}’s${written.slice(determiner.length)}`;
   }
+}
+
+/** "the US president" tells the role "US president"; "the 78-year-old" none. */
+function readOwnRole(written: string, { class: kind, determiner }: Description): string {
+  if (kind !== 'office' && kind !== 'role' && kind !== 'spokesperson') return '';
+  return determiner === 'the' ? written.slice(determiner.length).trim() : written;
 }
 
 function kindOf(description: Description): SpeakerKind {

@@ -3,7 +3,9 @@ import { areNamesCompatible, isAcronymOf } from './compatible.ts';
 import { findCountries } from './countries.ts';
 import { describe, type Description } from './describe.ts';
 import { foldName } from './fold.ts';
-import { groupNouns } from './lexicon.ts';
+import { givenNames, groupNouns } from './lexicon.ts';
+import { parsePersonName, type PersonName } from './parse.ts';
+import { isLexiconWord } from '../wink.ts';
 
 /**
  * `same`: one speaker. `compatible`: may be reported for each other (institution and spokesperson, member and group,
@@ -22,6 +24,7 @@ export function compareSpeakers(a: ClaimSpeaker, b: ClaimSpeaker): SpeakerRelati
 }
 
 function compareSingle(a: Comparable, b: Comparable): SpeakerRelation {
+  if (speaksFor(a, b) || speaksFor(b, a)) return 'compatible';
   if (a.kind === 'person' && b.kind === 'person') return comparePersons(a, b);
   if (a.kind === 'group' && b.kind === 'group') return compareGroups(a, b);
   if (a.kind === 'document' || b.kind === 'document') return compareDocument(a, b);
@@ -48,8 +51,7 @@ function splitMembers(speaker: Comparable): Comparable[] {
 }
 
 function comparePersons(a: Comparable, b: Comparable): SpeakerRelation {
-  if (a.status === 'named' && b.status === 'named')
-    return areNamesCompatible(a.name, b.name) ? 'same' : 'different';
+  if (a.status === 'named' && b.status === 'named') return compareNames(a.name, b.name);
   if (a.status !== b.status) {
     const [named, described] = a.status === 'named' ? [a, b] : [b, a];
     return named.role !== '' && areRolesCompatible(describe(named.role), describe(described.name))
@@ -57,6 +59,28 @@ function comparePersons(a: Comparable, b: Comparable): SpeakerRelation {
       : 'unknown';
   }
   return compareRoles(a.name, b.name);
+}
+
+/** "Paul Ruiz" may be "Paul Ruiz Jr.", and "Red Ed Ruiz" may be "Paul Ruiz": neither the same nor different. */
+function compareNames(a: string, b: string): SpeakerRelation {
+  const first = parsePersonName(a);
+  const second = parsePersonName(b);
+  if (areNamesCompatible(a, b)) return first.suffix === second.suffix ? 'same' : 'unknown';
+  return first.last === second.last && (isNickname(first) || isNickname(second)) ? 'unknown' : 'different';
+}
+
+/** Words of the language before the surname: "Mad Dog". */
+function isNickname({ words }: PersonName): boolean {
+  const given = words.slice(0, -1);
+  return given.length > 0 && given.every((word) => isLexiconWord(word) && !givenNames().has(word));
+}
+
+/** The whole name of the body stands in the role: "a spokeswoman for Norvia Air". */
+function speaksFor(person: Comparable, body: Comparable): boolean {
+  const role = person.status === 'named' ? person.role : person.name;
+  const name = foldName(body.name);
+  const isBody = body.kind !== 'document' && (body.kind !== 'person' || name.includes(' '));
+  return isBody && person.kind === 'person' && ` ${foldName(role)} `.includes(` ${name} `);
 }
 
 /** Two descriptions: of one person, of persons that may be one, or of two ("the harbour master", "the ferry captain"). */

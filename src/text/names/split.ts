@@ -85,7 +85,10 @@ function isRoleBeforeName(words: readonly string[]): boolean {
 /** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect". */
 function skipRank(words: readonly string[], index: number): number {
   let next = index;
-  while (next < words.length - 1 && /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? ''))
+  while (
+    next < words.length - 1 &&
+    /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? '')
+  )
     next += 1;
   return next;
 }

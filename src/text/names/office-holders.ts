@@ -1,0 +1,45 @@
+import { loadTable } from '../../lexicon/load.ts';
+import { arePersonNamesCompatible } from './compatible.ts';
+import { foldName, transliterationKey } from './fold.ts';
+import { once } from './lexicon.ts';
+import { parsePersonName } from './parse.ts';
+
+interface Holder {
+  readonly name: string;
+  readonly office: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const STILL = '9999-12';
+
+/** By the last word of the name, in one spelling. */
+const holders = once((): ReadonlyMap<string, readonly Holder[]> => {
+  const byName = new Map<string, Holder[]>();
+  for (const [name = '', country = '', office = '', from = '', to = ''] of loadTable('office-holders')) {
+    const holder = { name, office: `${country} ${office}`, from, to: to === '' ? STILL : to };
+    const key = lastKey(name);
+    byName.set(key, [...(byName.get(key) ?? []), holder]);
+  }
+  return byName;
+});
+
+function lastKey(name: string): string {
+  return transliterationKey(foldName(parsePersonName(name).words.at(-1) ?? ''));
+}
+
+/**
+ * The offices of state that the bearer of a full name held, as `united states president` and `united states leader`; in
+ * the month of the ISO date where one is given. Empty for a surname alone and for those who are not in the list.
+ */
+export function findOfficesOf(name: string, date: string | undefined): string[] {
+  const parsed = parsePersonName(name);
+  if (parsed.words.length < 2) return [];
+  const month = date?.slice(0, 7);
+  const held = (holders().get(lastKey(name)) ?? []).filter((holder) => {
+    const known = parsePersonName(holder.name);
+    const isThen = month === undefined || (holder.from <= month && month <= holder.to);
+    return isThen && known.suffix === parsed.suffix && arePersonNamesCompatible(known, parsed);
+  });
+  return [...new Set(held.flatMap(({ office }) => [office, office.replace(/(?:prime )?\S+$/u, 'leader')]))];
+}
