@@ -5,6 +5,7 @@ import { exclusiveKind, reversals } from './cues.ts';
 import { discrepancy, evidenceOfEdits, has } from './explain.ts';
 import { frame, isDispute, isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
+import { widen } from './widen.ts';
 
 /** The contents must be the same, and what stands around them nearly so: else two reports just tell of other circumstances. */
 const LEAST_FRAME = 0.9;
@@ -26,7 +27,9 @@ export function occasion(pair: AlignedPair): readonly Discrepancy[] {
   if (isDispute(pair) || pair.sameEvent === false || Math.min(...frame(pair)) < LEAST_FRAME) return [];
   const alignment = align(a.surroundings(), b.surroundings());
   if (alignment === null || Math.min(alignment.aCoverage, alignment.bCoverage) < LEAST_COVERAGE) return [];
-  const edits = alignment.edits.filter((edit) => isOther(pair, edit));
+  const edits = alignment.edits
+    .filter((edit) => isOther(pair, edit))
+    .map((edit) => widen(edit, alignment, a.surroundings(), b.surroundings()));
   if (edits.length === 0) return [];
   const [aEvidence, bEvidence] = evidenceOfEdits(pair, edits);
   return [

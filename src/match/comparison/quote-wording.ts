@@ -1,8 +1,9 @@
 import type { Discrepancy, DiscrepancyType, Severity } from '../../model/pair.ts';
-import type { AlignedPair, Edit } from './compare.ts';
+import type { AlignedPair } from './compare.ts';
 import { movedConcepts, natureOf, type EditNature } from './edits.ts';
 import { discrepancy, evidenceOfEdits, has } from './explain.ts';
 import { soften } from './circumstances.ts';
+import { widen } from './widen.ts';
 import { findWithin } from './quote-agreement.ts';
 
 interface Kind {
@@ -28,7 +29,10 @@ export function quoteWording(pair: AlignedPair): readonly Discrepancy[] {
   const natures = quotes.edits.map((edit) => natureOf(edit, moved));
   const kind = KINDS.find(({ nature }) => natures.includes(nature));
   if (kind === undefined) return [];
-  const edits: Edit[] = quotes.edits.filter((_, index) => natures[index] === kind.nature);
+  const [aQuote, bQuote] = [a.quote, b.quote];
+  const edits = quotes.edits
+    .filter((_, index) => natures[index] === kind.nature)
+    .map((edit) => widen(edit, quotes, aQuote, bQuote));
   const [aEvidence, bEvidence] = evidenceOfEdits(pair, edits);
   const coverage = Math.max(quotes.aCoverage, quotes.bCoverage);
   return [

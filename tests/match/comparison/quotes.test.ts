@@ -97,6 +97,15 @@ describe('two quotations of one utterance', () => {
     expect(finding).toMatchObject({ type: 'quote_meaning_flip', severity: 'high' });
   });
 
+  it('show a negation with the words that it stands between', () => {
+    const [finding] = compare(
+      said('Herald', 'We can guarantee supply through March'),
+      said('Courier', 'We can’t guarantee supply through March'),
+      { sameEvent: true },
+    ).findings;
+    expect(finding?.explanation).toBe('Herald has “can guarantee”, Courier “can’t guarantee”.');
+  });
+
   it('leave out a condition without a mark', () => {
     expect(typesOf('If the tests are clean, the beach opens Saturday', 'The beach opens Saturday')).toContain(
       'quote_unmarked_omission',
