@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from './exit-codes.ts';
 import { readVersion } from './package.ts';
 import { createRunRecord } from './run-record.ts';
 import { finishDespiteSignals } from './signals.ts';
-import type { Talk } from './talk.ts';
+import { describeDiagnostic, type Talk } from './talk.ts';
 
 export interface Results {
   readonly extractions: readonly Extraction[];
@@ -46,7 +46,7 @@ export async function deliverReport(
 
   if (isJsonWanted) await talk.write(`${JSON.stringify(toJson(report, files), null, 2)}\n`);
   else if (!talk.isQuiet) await talk.write(summarise(report, files, { colour: talk.isColoured }));
-  for (const { file, message } of failures) talk.complain(`${file ?? '-'}: ${message}`);
+  for (const failure of failures) talk.complain(describeDiagnostic(failure));
   if (failOn === 'discrepancy' && hasDiscrepancy(report)) return EXIT.gateFailed;
   return failures.length === 0 ? EXIT.done : EXIT.inputsFailed;
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { UsageError } from '../model/errors.ts';
 
 /**
@@ -23,15 +24,24 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
 /**
  * The bytes of a file, or of standard input for `-`.
  *
- * @throws UsageError where the file cannot be opened
+ * @throws UsageError where the file cannot be opened or is a folder
  */
 export async function openBytes(file: string): Promise<AsyncIterable<Uint8Array>> {
   if (file === '-') return process.stdin;
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw new UsageError('no-input', `${file} is a folder: name a file of lines of JSON.`);
   const stream = createReadStream(file);
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve());
     stream.once('error', (cause) =>
-      reject(new UsageError('no-input', `${file}: cannot be opened.`, { cause })),
+      reject(
+        new UsageError('no-input', `${file} cannot be opened: check the path and its permissions.`, {
+          cause,
+        }),
+      ),
     );
   });
   return stream;

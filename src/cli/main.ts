@@ -3,12 +3,16 @@ import { CommanderError, type Command } from 'commander';
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 
-/** A reader that went away (`crossclaim extract … | head`) is no mistake. */
-function endQuietlyWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.done);
+/**
+ * A reader that went away (`crossclaim extract … | head`) is no mistake; a full disk is one, but none of the program's.
+ * Where nobody can be told anything more, the work goes on.
+ */
+function endWithStandardOutput(): void {
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') process.stderr.write(`Standard output cannot be written: ${message}.\n`);
+    process.exit(code === 'EPIPE' ? EXIT.done : EXIT.usage);
   });
+  process.stderr.on('error', () => undefined);
 }
 
 function leaveExitsToMain(command: Command): void {
@@ -50,5 +54,5 @@ function causeOf({ cause }: Error): string {
   return cause instanceof Error ? `caused by ${cause.stack ?? cause.message}` : '';
 }
 
-endQuietlyWithReader();
+endWithStandardOutput();
 process.exitCode = await main(process.argv);

@@ -8,6 +8,10 @@ const EXIT_CODES = `
 Exit codes: 0 done; 1 a gate failed (--fail-on); 2 usage or configuration, nothing written;
 3 done, but some inputs could not be read; 4 a bug.`;
 
+const LINES = `
+Every line of JSON is answered by one line. One that holds no article, a blank one too, is answered by the
+diagnostic that says why, and the exit code is 3.`;
+
 function withTalk(command: Command): Command {
   return command
     .option('--config <file>', 'configuration file, on top of the nearest pipeline.config.json')
@@ -31,6 +35,9 @@ export function createProgram(done: (code: ExitCode) => void): Command {
   const program = new Command('crossclaim')
     .description('Who said what, in which outlet, and where do the outlets differ?')
     .version(readVersion())
+    .showHelpAfterError(
+      '"crossclaim --help" lists the commands, "crossclaim <command> --help" their options.',
+    )
     .addHelpText('after', EXIT_CODES);
 
   withOutput(withTalk(program.command('run')))
@@ -47,6 +54,7 @@ export function createProgram(done: (code: ExitCode) => void): Command {
     .description('extract the claims of each article to a line of JSON; lines in, lines out, in order')
     .argument('[paths...]', 'files and folders, - for lines of JSON through standard input')
     .option('--layers <names>', 'add these layers to each line, parted by commas')
+    .addHelpText('after', LINES)
     .action(async (paths: string[], flags: CommonFlags & { readonly layers?: string }) => {
       const { extractCommand } = await import('./commands/extract.ts');
       done(await extractCommand(paths, flags));

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { printable } from '../text/printable.ts';
 
 export interface TalkOptions {
   readonly quiet?: boolean | undefined;
@@ -7,7 +8,10 @@ export interface TalkOptions {
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
-/** Where a command puts its words: data to standard output, talk to standard error. */
+/**
+ * Where a command puts its words: data to standard output, talk to standard error. Talk is made safe for a terminal line by
+ * line, because it repeats names of files and words of the input.
+ */
 export interface Talk {
   /** Data. Resolves when the reader is ready for more. */
   readonly write: (text: string) => Promise<void>;
@@ -27,21 +31,34 @@ export interface Talk {
 export function createTalk({ quiet = false, verbose = false }: TalkOptions): Talk {
   const stderrColours = pc.createColors(hasColours(process.stderr, process.env));
   const isColoured = hasColours(process.stdout, process.env);
-  const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const say = (text: string, colour = (line: string): string => line): void => {
+    const lines = text.split('\n').map((line) => indentOf(line) + printable(line));
+    process.stderr.write(`${colour(lines.join('\n'))}\n`);
+  };
   return {
     write: (text) => writeData(process.stdout, text),
     note: (text) => {
       if (!quiet) say(text);
     },
     detail: (text) => {
-      if (verbose) say(stderrColours.dim(text));
+      if (verbose) say(text, stderrColours.dim);
     },
-    complain: (text) => say(stderrColours.red(text)),
+    complain: (text) => say(text, stderrColours.red),
     isColoured,
     colours: pc.createColors(isColoured),
     isQuiet: quiet,
     isVerbose: verbose,
   };
+}
+
+interface Notice {
+  readonly file?: string | null;
+  readonly message: string;
+}
+
+/** A diagnostic in one line: where, then what. */
+export function describeDiagnostic({ file, message }: Notice): string {
+  return printable(`${file ?? '-'}: ${message}`);
 }
 
 /** NO_COLOR (no-color.org) before FORCE_COLOR before whether a terminal reads it. */
@@ -53,6 +70,10 @@ export function hasColours(
   if (NO_COLOR !== '') return false;
   if (FORCE_COLOR !== '') return FORCE_COLOR !== '0';
   return stream.isTTY === true && TERM !== 'dumb';
+}
+
+function indentOf(line: string): string {
+  return /^ */.exec(line)?.[0] ?? '';
 }
 
 function writeData(stream: NodeJS.WriteStream, text: string): Promise<void> {

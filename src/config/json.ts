@@ -88,6 +88,7 @@ export function parseLocatedJson(source: string): LocatedJson {
     readMembers('}', 'a key in double quotes', (token) => {
       if (!token.startsWith('"')) fail('a key in double quotes');
       const key = String(readScalar(token, 'a key in double quotes'));
+      if (entries.some(([known]) => known === key)) fail('every key once');
       positions.set(pathKey([...path, key]), positionAt(source, start));
       if (next('a colon') !== ':') fail('a colon');
       entries.push([key, readValue([...path, key], next('a value'))]);

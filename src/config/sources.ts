@@ -94,9 +94,11 @@ function parseFile(path: string, shown: string) {
   try {
     source = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new UsageError('no-configuration-file', `${shown}: the configuration file cannot be read.`, {
-      cause,
-    });
+    throw new UsageError(
+      'no-configuration-file',
+      `${shown}: the configuration file cannot be read: check the path and its permissions.`,
+      { cause },
+    );
   }
   try {
     return parseLocatedJson(source.replace(/^\uFEFF/, ''));

@@ -17,6 +17,7 @@ export const INGEST_CODES = {
   'outlet-from-folder': 'info',
   'encoding-guessed': 'info',
   'unsupported-ending': 'info',
+  'earlier-results': 'info',
 } as const satisfies Record<string, DiagnosticSeverity>;
 
 export type IngestCode = keyof typeof INGEST_CODES;

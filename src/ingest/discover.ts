@@ -1,10 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ingestDiagnostic } from './codes.ts';
 import { findFormat, KNOWN_ENDINGS } from './endings.ts';
 import type { InputFile } from './input-file.ts';
 import { compareText } from '../model/order.ts';
+import { isRunFile, RUN_FILE } from '../model/run-file.ts';
 
 interface Walk {
   readonly root: string;
@@ -15,8 +16,8 @@ interface Walk {
 }
 
 /**
- * The files under some paths, sorted, none twice. Folders are walked, hidden entries and unknown endings left out; a file
- * that is named directly is always read. A path that does not exist is an `input-not-found`; the others go on.
+ * The files under some paths, sorted, none twice. Folders are walked; hidden entries, unknown endings and the results of
+ * earlier runs are left out; a file that is named directly is always read. A path that does not exist is an `input-not-found`; the others go on.
  */
 export async function discoverFiles(
   paths: readonly string[],
@@ -50,11 +51,20 @@ async function walkFolder(folder: string, walk: Walk): Promise<void> {
     return;
   }
   if (walk.ancestors.includes(real)) return;
+  if (entries.some(({ name }) => name === RUN_FILE) && (await holdsResults(folder))) {
+    const message = `The folder "${folder}" was left out: it holds the results of an earlier run.`;
+    walk.diagnostics.push(ingestDiagnostic({ code: 'earlier-results', message }, folder));
+    return;
+  }
   const inside = { ...walk, ancestors: [...walk.ancestors, real] };
   entries.sort((a, b) => compareText(a.name, b.name));
   for (const entry of entries) {
     if (!entry.name.startsWith('.')) await visit(joinPath(folder, entry.name), entry, inside);
   }
+}
+
+function holdsResults(folder: string): Promise<boolean> {
+  return readFile(joinPath(folder, RUN_FILE), 'utf8').then(isRunFile, () => false);
 }
 
 async function visit(path: string, entry: Dirent, walk: Walk): Promise<void> {

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Finding } from '../model/pair.ts';
+import { describeIssues } from './issues.ts';
 import { articleOfText, claimOfText } from './text-side.ts';
 import { articleCodec, claimCodec } from './wire/index.ts';
 
@@ -13,7 +14,9 @@ const partialArticle = articleCodec.extend({
   outlet: z.string().exactOptional(),
 });
 
-const side = z.union([z.string(), claimCodec.extend({ article: partialArticle })]);
+const side = z.union([z.string(), claimCodec.extend({ article: partialArticle })], {
+  error: 'expected a text, or a claim of "crossclaim extract" with its article',
+});
 
 const request = z.object({
   id: z.json().default(null),
@@ -53,7 +56,7 @@ function parse(line: string): Parsed {
   const json = parseJson(line);
   if (json === undefined) return { success: false, reason: 'not JSON' };
   const result = request.safeParse(json);
-  if (!result.success) return { success: false, reason: z.prettifyError(result.error) };
+  if (!result.success) return { success: false, reason: describeIssues(result.error) };
   return { success: true, request: result.data };
 }
 

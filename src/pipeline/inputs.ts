@@ -33,7 +33,8 @@ export async function discoverInputs(paths: readonly string[]): ReturnType<typeo
   const found = await discoverFiles(paths.filter((path) => path !== '-'));
   if (found.files.length === 0 && !paths.includes('-')) {
     const reasons = found.diagnostics.map(({ message }) => message);
-    throw new UsageError('no-input', ['There is nothing to read.', ...reasons].join('\n'));
+    const remedy = 'There is nothing to read: name files, or folders with articles in them.';
+    throw new UsageError('no-input', [remedy, ...reasons].join('\n'));
   }
   return found;
 }

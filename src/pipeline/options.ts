@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../model/errors.ts';
+import { describeIssues } from './issues.ts';
 
 /** Stage name to that stage's options; what is missing takes its default. */
 export type StageOptions = Readonly<Record<string, unknown>>;
@@ -15,5 +16,5 @@ export function readStageOptions<Options extends z.ZodType>(
 ): z.output<Options> {
   const result = stage.options.safeParse(options[stage.name] ?? {});
   if (result.success) return result.data;
-  throw new UsageError('stage-options', `Options of stage "${stage.name}": ${z.prettifyError(result.error)}`);
+  throw new UsageError('stage-options', `Options of stage "${stage.name}": ${describeIssues(result.error)}`);
 }

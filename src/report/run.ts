@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../model/errors.ts';
-
-/** The file that tells a folder of crossclaim from other folders. */
-export const RUN_FILE = 'run.json';
+import { RUN_FILE } from '../model/run-file.ts';
 
 const run = z.strictObject({
   program: z.literal('crossclaim'),
@@ -31,11 +29,6 @@ export function readRun(json: string, file = RUN_FILE): Run {
     throw new UsageError('not-a-run', `${file} is not the run.json of a crossclaim run.`);
   }
   return result.data;
-}
-
-/** Whether the text is the `run.json` of some version of crossclaim. */
-export function isRunFile(json: string): boolean {
-  return z.object({ program: z.literal('crossclaim') }).safeParse(parseOrNull(json)).success;
 }
 
 function parseOrNull(json: string): unknown {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLines } from '../../src/cli/lines.ts';
+import { openBytes, splitLines } from '../../src/cli/lines.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 async function linesOf(...chunks: Uint8Array[]): Promise<string[]> {
   const lines: string[] = [];
@@ -36,6 +37,19 @@ describe('splitLines', () => {
         },
       ),
       { seed: 20210616, numRuns: 200 },
+    );
+  });
+});
+
+describe('openBytes', () => {
+  it('refuses a folder with the name of the folder', async () => {
+    const folder = await temporaryFolder();
+    await expect(openBytes(folder)).rejects.toThrow(`${folder} is a folder`);
+  });
+
+  it('refuses a file that is not there, and says what to check', async () => {
+    await expect(openBytes('nowhere/claims.ndjson')).rejects.toThrow(
+      'nowhere/claims.ndjson cannot be opened: check the path',
     );
   });
 });

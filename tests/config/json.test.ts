@@ -53,6 +53,7 @@ describe('parseLocatedJson', () => {
     ['[1 2]', 'expected a comma or ], got 2]'],
     ['{} // note', 'expected the end of the file, got // note'],
     ['[nope]', 'expected a value, got nope]'],
+    ['{"a": 1, "a": 2}', 'expected every key once, got "a": 2}'],
   ])('says of %j: %s', (source, message) => {
     expect(() => parseLocatedJson(source)).toThrow(message);
   });

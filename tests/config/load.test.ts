@@ -148,7 +148,7 @@ describe('mistakes', () => {
 
   it('of a file that is not there are told', () => {
     expect(() => load({ file: 'absent.json' })).toThrow(
-      'absent.json: the configuration file cannot be read.',
+      'absent.json: the configuration file cannot be read: check the path',
     );
   });
 });

@@ -47,6 +47,7 @@ function hasAll(layers: Partial<Record<LayerName, unknown>>): layers is Layers {
 
 describe.each(documentStages.map((stage, index) => ({ name: stage.name, stage, index })))(
   'the stage $name',
+  { timeout: 120_000 },
   ({ stage, index }) => {
     it('has defaults for all its options', () => {
       expect(stage.options.safeParse({}).success).toBe(true);
@@ -82,7 +83,7 @@ describe.each(documentStages.map((stage, index) => ({ name: stage.name, stage, i
   },
 );
 
-describe('the document stages', () => {
+describe('the document stages', { timeout: 120_000 }, () => {
   it('fit together', () => {
     expect(() => composeStages(documentStages)).not.toThrow();
   });

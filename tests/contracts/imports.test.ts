@@ -52,7 +52,7 @@ function isAgainstTheDirection({ from, to }: Import): boolean {
   return !(MAY_IMPORT[room] ?? []).includes(roomOf(to));
 }
 
-describe('the direction of imports', () => {
+describe('the direction of imports', { timeout: 120_000 }, () => {
   const imports = sourceFiles().flatMap(importsOf);
 
   it('sees the imports of the source', () => {

@@ -37,7 +37,7 @@ const stages = [...documentStages, questions];
 const schema = createSchema(stages, []);
 const news = articleOf({ text: 'Will the bridge reopen? The mayor did not say. Who pays?' });
 
-describe('a stage that is added to the list', () => {
+describe('a stage that is added to the list', { timeout: 120_000 }, () => {
   it('adds its layer', () => {
     expect(composeStages(stages)(news).layers.questions).toEqual(['Will the bridge reopen?', 'Who pays?']);
   });

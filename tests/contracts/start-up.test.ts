@@ -33,7 +33,7 @@ function packagesAtStart(file: string, seen = new Set<string>()): Set<string> {
   return packages;
 }
 
-describe('crossclaim --help', () => {
+describe('crossclaim --help', { timeout: 120_000 }, () => {
   it('loads the command line parser and nothing heavier', () => {
     expect([...packagesAtStart(MAIN)].filter((name) => !name.startsWith('node:'))).toEqual(['commander']);
   });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createNewsroom } from './newsroom.ts';
+import { createNewsroom, readResults, readTable } from './newsroom.ts';
 import { crossclaim, finish, start } from './program.ts';
 
 let cwd: string;
@@ -86,10 +87,28 @@ describe('crossclaim match', { timeout: 60_000 }, () => {
     );
   });
 
+  it('finds what run finds', async () => {
+    await crossclaim(['run', 'news', '--out', 'one', '--quiet'], { cwd });
+    const { stdout: input } = await crossclaim(['extract', 'news', '--quiet'], { cwd });
+    const backwards = input.trimEnd().split('\n').reverse().join('\n');
+    await crossclaim(['match', '-', '--out', 'two', '--quiet'], { cwd, input: backwards });
+    const [one, two] = [readResults(join(cwd, 'one')), readResults(join(cwd, 'two'))];
+    for (const table of ['groups', 'agreements', 'discrepancies', 'claims', 'speakers', 'events']) {
+      expect(two[`${table}.csv`]).toBe(one[`${table}.csv`]);
+    }
+    expect(readTable(cwd, 'two/discrepancies.csv').length).toBeGreaterThan(0);
+  });
+
+  it.each(['match', 'compare'])('ends %s with 2 when it is given a folder', async (command) => {
+    const { code, stdout, stderr } = await crossclaim([command, 'news'], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('news is a folder');
+  });
+
   it('ends with 3 when a line is not what extract writes', async () => {
     const { code, stderr } = await crossclaim(['match', '-'], { cwd, input: '{"article":{}}\n' });
     expect(code).toBe(3);
-    expect(stderr).toContain('-:1: not a line of "crossclaim extract"');
+    expect(stderr).toContain('-: Line 1 is not a line of "crossclaim extract": article.id: expected string');
   });
 });
 

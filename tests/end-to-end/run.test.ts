@@ -96,7 +96,10 @@ describe('crossclaim run', { timeout: 60_000 }, () => {
 
   it('gives the same bytes whatever the order of the paths and the concurrency', async () => {
     const paths = ['news/herald', 'news/tribune', 'news/courier.jsonl'];
-    await crossclaim(['run', ...paths, '--out', 'one', '--quiet'], { cwd });
+    await crossclaim(['run', ...paths, '--out', 'one', '--quiet'], {
+      cwd,
+      environment: { CROSSCLAIM_EXTRACT_CONCURRENCY: '16' },
+    });
     await crossclaim(['run', ...paths.reverse(), '--out', 'two', '--quiet'], {
       cwd,
       environment: { CROSSCLAIM_EXTRACT_CONCURRENCY: '1' },
@@ -104,6 +107,31 @@ describe('crossclaim run', { timeout: 60_000 }, () => {
     const first = readResults(join(cwd, 'one'));
     expect(Object.keys(first).length).toBeGreaterThan(8);
     expect(readResults(join(cwd, 'two'))).toEqual(first);
+  });
+
+  it('says where the output cannot be written', async () => {
+    addFile(cwd, 'note', 'a file');
+    const { code, stderr } = await crossclaim(['run', 'news', '--out', 'note/found'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/note\/found cannot be written \(E\w+\)[^]*--out/);
+    expect(stderr).not.toContain('bug');
+  });
+
+  it('does not read its own results when they lie in the input', async () => {
+    await crossclaim(['run', 'news', '--out', 'news/found', '--quiet'], { cwd });
+    const { code } = await crossclaim(['run', 'news', '--out', 'news/again', '--quiet'], { cwd });
+    expect(code).toBe(0);
+    expect(readTable(cwd, 'news/again/articles.csv')).toHaveLength(3);
+    expect(readTable(cwd, 'news/again/diagnostics.csv').map(({ code: name }) => name)).toContain(
+      'earlier-results',
+    );
+  });
+
+  it('names a file safely for the terminal', async () => {
+    addFile(cwd, 'news/\u001b[31mred.txt', '');
+    const { code, stderr } = await crossclaim(['run', 'news', '--quiet'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toBe('news/red.txt: The file holds no text.\n');
   });
 
   it('leaves the old results whole when a signal ends it', async () => {
@@ -140,6 +168,13 @@ describe('crossclaim report, explain and config', { timeout: 60_000 }, () => {
       expect(code).toBe(0);
       expect(stdout).toContain(id);
     }
+  });
+
+  it('says of what is no report what is wrong with it, not that something is missing beside it', async () => {
+    addFile(cwd, 'old.json', '{"program": "crossclaim", "format": 0}');
+    const { code, stderr } = await crossclaim(['report', 'old.json'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('old.json has report format 0');
   });
 
   it('ends with 2 for an id that is not there', async () => {

@@ -14,7 +14,7 @@ import { documentStages } from '../../stages/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openBytes, splitLines } from '../lines.ts';
 import { loadSettings, type CommonFlags } from '../settings.ts';
-import { createTalk } from '../talk.ts';
+import { createTalk, describeDiagnostic } from '../talk.ts';
 
 interface Extractor {
   readonly processArticle: (article: Article) => ProcessedArticle;
@@ -37,10 +37,10 @@ export async function extractCommand(
   let failures = 0;
   for await (const { value, diagnostics } of extractAll(inputs, extractor)) {
     await talk.write(`${JSON.stringify(value)}\n`);
-    for (const { severity, file, message } of diagnostics) {
-      if (severity !== 'error') continue;
+    for (const notice of diagnostics) {
+      if (notice.severity !== 'error') continue;
       failures++;
-      talk.note(`${file ?? '-'}: ${message}`);
+      talk.note(describeDiagnostic(notice));
     }
   }
   return failures === 0 ? EXIT.done : EXIT.inputsFailed;

@@ -9,7 +9,7 @@ import { deliver } from '../deliver.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openBytes, splitLines } from '../lines.ts';
 import { loadSettings, type CommonFlags } from '../settings.ts';
-import { createTalk } from '../talk.ts';
+import { createTalk, describeDiagnostic } from '../talk.ts';
 
 /** Matches the claims that `extract` wrote: prints JSON, or with `--out` writes the reports. */
 export async function matchCommand(file: string, flags: CommonFlags): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export async function matchCommand(file: string, flags: CommonFlags): Promise<Ex
   const { events, pairs, groups } = matches;
   await talk.write(`${JSON.stringify({ events, pairs, groups })}\n`);
   const failures = input.diagnostics;
-  for (const { message } of failures) talk.complain(message);
+  for (const failure of failures) talk.complain(describeDiagnostic(failure));
   return failures.length === 0 ? EXIT.done : EXIT.inputsFailed;
 }
 
@@ -59,7 +59,7 @@ function parseLine(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new InputError('invalid-json', file, 'not JSON', { cause });
+    throw new InputError('invalid-json', file, 'not JSON: give what "crossclaim extract" printed', { cause });
   }
 }
 
@@ -74,6 +74,6 @@ function unreadable(error: InputError, file: string, line: number): Diagnostic {
     stage: 'match',
     code: error.code,
     severity: 'error',
-    message: `${file}:${line}: ${error.message}`,
+    message: `Line ${line} is ${error.message}.`,
   });
 }

@@ -9,6 +9,7 @@ export async function reportCommand(results: string | undefined, flags: CommonFl
   const talk = createTalk(flags);
   const { configuration } = loadSettings(flags);
   const source = results ?? configuration.output.directory;
-  const [report, record] = await Promise.all([loadReport(source), loadRun(source)]);
+  const report = await loadReport(source);
+  const record = await loadRun(source);
   return deliverReport(report, record, configuration, talk, false);
 }

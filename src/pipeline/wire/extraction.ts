@@ -6,6 +6,7 @@ import { claimCodec } from './claim.ts';
 import { diagnosticCodec } from './diagnostic.ts';
 import { spansCodec } from './span.ts';
 import { speakerCodec } from './speaker.ts';
+import { describeIssues } from '../issues.ts';
 
 /** One line of what `crossclaim extract` writes. */
 const extractionCodec = z.object({
@@ -35,7 +36,7 @@ export function decodeExtraction(value: unknown, file = '-'): Extraction {
     throw new InputError(
       'not-an-extraction',
       file,
-      `not a line of "crossclaim extract": ${z.prettifyError(result.error)}`,
+      `not a line of "crossclaim extract": ${describeIssues(result.error)}`,
     );
   }
   const { article, ...rest } = result.data;

@@ -1,5 +1,5 @@
 import { countReport } from '../counts.ts';
-import { RUN_FILE } from '../run.ts';
+import { RUN_FILE } from '../../model/run-file.ts';
 import type { Reporter } from './reporter.ts';
 
 /** How the report came to be. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
-import { isRunFile, RUN_FILE } from '../run.ts';
+import { isRunFile, RUN_FILE } from '../../model/run-file.ts';
 import { hasCode } from './has-code.ts';
 
 /**

@@ -10,6 +10,7 @@ import type { ReportFile, ReportFormat } from '../reporters/reporter.ts';
 import type { Run } from '../run.ts';
 import type { Report } from '../schema/report.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { tellUnwritable } from './unwritable.ts';
 
 /** Rows are short: gathered to a megabyte, they make few writes. */
 const WRITE_BUFFER = 1 << 20;
@@ -27,21 +28,24 @@ export interface WriteOptions {
  * Writes every file of the report into `directory`, which a reader sees as it was before or as it is after, never half.
  *
  * @returns the paths of the files, those to open first before the others
- * @throws {UsageError} if the directory holds something else than the report of a run; nothing is written then
+ * @throws {UsageError} if the directory holds something else than the report of a run or cannot be written; the
+ *   old report stays then
  */
 export async function writeReport(report: Report, run: Run, options: WriteOptions): Promise<string[]> {
   const { directory, formats = REPORT_FORMATS, excel = false } = options;
   const context = { index: indexReport(report), run, formats: new Set(formats), isExcelWanted: excel };
   const paths: string[] = [];
-  await replaceFolder(directory, async (folder) => {
+  await tellUnwritable(directory, () => replaceFolder(directory, fill));
+  return paths;
+
+  async function fill(folder: string): Promise<void> {
     for (const reporter of reporters) {
       for (const file of reporter(context)) {
         await writeFile(file, folder);
         paths.push(join(directory, file.path));
       }
     }
-  });
-  return paths;
+  }
 }
 
 async function writeFile({ path, source, through }: ReportFile, folder: string): Promise<void> {
