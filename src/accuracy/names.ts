@@ -15,7 +15,9 @@ export function isSameName(a: string, b: string): boolean {
 
 function tokensOf(name: string): string[] {
   const titles = loadWords('name-titles');
-  const tokens = foldName(name).split(' ').filter((token) => token !== '');
+  const tokens = foldName(name)
+    .split(' ')
+    .filter((token) => token !== '');
   const withoutTitles = tokens.filter((token) => !titles.has(token));
   return withoutTitles.length > 0 ? withoutTitles : tokens;
 }

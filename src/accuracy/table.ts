@@ -9,9 +9,7 @@ export function formatScore(score: Score, intervals: Intervals): string {
   const header = ['', 'precision', 'recall', 'F1', '95 % interval', 'tp', 'fp', 'fn'];
   const rows = Object.entries(score).map(([name, counts]) => [
     name,
-    percent(precision(counts)),
-    percent(recall(counts)),
-    percent(f1(counts)),
+    ...(isRecallOnly(name) ? ['-', percent(recall(counts)), '-'] : formatRatios(counts)),
     formatInterval(intervals[name]),
     ...[counts.tp, counts.fp, counts.fn].map(String),
   ]);
@@ -39,6 +37,14 @@ export function encodeScore(
       },
     ]),
   );
+}
+
+function isRecallOnly(name: string): boolean {
+  return name.startsWith('recall ');
+}
+
+function formatRatios(counts: Counts): string[] {
+  return [precision, recall, f1].map((ratio) => percent(ratio(counts)));
 }
 
 function finite(value: number): number | null {

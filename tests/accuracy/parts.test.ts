@@ -130,6 +130,10 @@ describe('the table', () => {
     );
   });
 
+  it('shows no precision where only recall has a meaning', () => {
+    expect(formatScore({ 'recall direct': counts(1, 1, 4) }, {})).toMatch(/recall direct\s+-\s+25\.0\s+-/);
+  });
+
   it('shows a dash for what could not be measured', () => {
     expect(formatScore(score, {})).toMatch(/speaker name\s+-\s+-\s+-/);
     expect(encodeScore(score)['speaker name']).toMatchObject({ tp: 0, f1: null });

@@ -63,6 +63,7 @@ describe('what only looks like an attribution', () => {
     'The team won the pledged delegates of the north.',
     'Okafor called both ministers on Monday.',
     'The show opened on Friday in the old theatre.',
+    'Further adding to the noise, a band of improved players arrived.',
     'Goalkeeper Hope Winter saved two penalties.',
   ])('is none in: %s', (text) => {
     expect(attributeInWords(text)).toEqual([]);
