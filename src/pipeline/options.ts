@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UsageError } from '../model/errors.ts';
 import { describeIssues } from './issues.ts';
 
