@@ -24,9 +24,9 @@ function isVerb({ tag }: Token): boolean {
 function isFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !isVerb(token)) return false;
+  if (token.lower.endsWith('ing')) return false;
   if (token.tag === 'AUX') return true;
   const before = tokens[index - 1];
-  if (token.lower.endsWith('ing')) return false;
   if (before?.lower === 'to') return index === 1;
   const isModifier =
     before?.tag === 'DET' || before?.tag === 'ADJ' || before?.tag === 'NUM' || before?.tag === 'ADP';
@@ -91,13 +91,28 @@ export function hasPredicate({ before, group }: Clause): boolean {
   );
 }
 
-/** Whether the words before the predicate hold more than phrases with a preposition ("in his final address"). */
+const DEPENDENT =
+  /^(?:that|who|which|whose|whom|where|how|why|what|when|while|since|as|because|after|before)$/;
+
+/**
+ * Whether the predicate is that of a main clause with a subject: not of a relative or subordinate clause that no comma closes ("the
+ * poll that showed …"), nor behind nothing but phrases with a preposition ("in his final address").
+ */
 export function hasPlainSubject({ before }: Clause): boolean {
   let start = 0;
-  while (before[start]?.tag === 'ADP') {
+  while (before[start]?.tag === 'ADP' || before[start]?.tag === 'ADV') {
+    if (before[start]?.tag === 'ADV') {
+      start += 1;
+      continue;
+    }
     const comma = before.findIndex((token, index) => index > start && token.text === ',');
     if (comma < 0) return false;
     start = comma + 1;
   }
-  return start < before.length;
+  const subject = before.slice(start);
+  const lastComma = subject.findLastIndex(({ text }) => text === ',');
+  return (
+    subject.length > 0 &&
+    !subject.some(({ lower }, index) => index > lastComma && index > 0 && DEPENDENT.test(lower))
+  );
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../text/segments.ts';
 
 const JOINT = /^(?:and|but|or|nor|so|yet)$/;
 const SUBORDINATING = /^(?:as|that|while|when|where|who|which|because|after|before|though|although)$/;
+const CLAUSE_MARK = /^(?:[,;:.!?()–—]|-+)$/;
 const CONDITION = /^(?:if|unless|whether|until)$/;
 
 export function isWord({ text }: Token): boolean {
@@ -41,6 +42,16 @@ function isOpening(token: Token): boolean {
   return isMark(token) || isLink(token) || token.tag === 'VERB' || token.tag === 'AUX';
 }
 
+/** "That record …": at the start of a sentence no subordinator. */
+function isPointing(sentence: readonly Token[], token: Token | undefined): boolean {
+  return token !== undefined && token === sentence[0] && token.lower === 'that';
+}
+
+/** The preposition of "at which": what it leads is somebody's words. */
+function isLedBack(run: readonly Token[], index: number): boolean {
+  return run[index]?.tag === 'ADP' && /^(?:which|whom)$/.test(run[index + 1]?.lower ?? '');
+}
+
 /**
  * What is left of a sentence beside somebody's words, as a clause of its own: without joints, subordinators, and adverbials
  * of the cue before it. Empty where it is a condition, a participle, or cut off within a clause ("the ministry disputed …").
@@ -51,11 +62,13 @@ export function trimPart(sentence: readonly Token[], run: readonly Token[]): rea
   const last = open.at(-1);
   if (first === undefined || last === undefined) return [];
   if (first !== sentence[0] && !isOpening(first)) return [];
-  if (last !== sentence.at(-1) && !isMark(last) && !isLink(last)) return [];
+  if (last !== sentence.at(-1) && !CLAUSE_MARK.test(last.text) && !isLink(last)) return [];
   let start = 0;
   let end = open.length;
-  while (start < end && (isMark(open[start]) || isLink(open[start]))) start += 1;
-  while (end > start && (isMark(open[end - 1]) || isLink(open[end - 1]))) end -= 1;
+  while (start < end && (isMark(open[start]) || isLink(open[start])) && !isPointing(sentence, open[start]))
+    start += 1;
+  while (end > start && (isMark(open[end - 1]) || isLink(open[end - 1]) || isLedBack(open, end - 1)))
+    end -= 1;
   const isCut = CONDITION.test(open[start]?.lower ?? '') || open[start]?.lower.endsWith('ing') === true;
   return isCut ? [] : open.slice(start, end);
 }

@@ -2,7 +2,7 @@ import { loadWords } from '../../lexicon/load.ts';
 import type { Claim } from '../../model/claim.ts';
 import { hull, isOverlapping, mergeSpans, span, type Span } from '../../model/span.ts';
 import { matchPhrase } from '../../text/phrases.ts';
-import type { Sentence, Token } from '../../text/segments.ts';
+import type { Segments, Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
 import { firstBehind, tokensIn, type ClaimContext } from './context.ts';
@@ -62,19 +62,28 @@ function isReport(sentence: readonly Token[], run: readonly Token[]): boolean {
   return !run.some((_, index) => matchPhrase('editorial-notes', run, index) !== undefined);
 }
 
-/** In "Ortiz, who said that …, left", what is left of the sentence belongs to the source before it. */
+/**
+ * In "Ortiz, who said that …, left", and in "Ortiz left, saying that …", what is left of the sentence belongs to the source
+ * before it.
+ */
 function joinSource(
+  { tokens }: Segments,
   run: readonly Token[],
   sentence: Sentence,
   attributions: readonly Attribution[],
 ): readonly Span[] {
   const place = hull(run);
-  if (place === undefined) return [];
-  const isVerb = run[0]?.tag === 'VERB' || run[0]?.tag === 'AUX';
+  const [first] = run;
+  if (place === undefined || first === undefined) return [];
+  if (first.tag !== 'VERB' && first.tag !== 'AUX') return [place];
+  const before = tokens[first.index - 1];
   const owner = attributions.find(
-    ({ source }) => source[0]?.start === sentence.start && source[0].end < place.start,
+    ({ source: [source] }) =>
+      source?.start === sentence.start &&
+      source.end < place.start &&
+      (before?.tag === 'PUNCT' || before?.end === source.end),
   );
-  return isVerb && owner !== undefined ? [...owner.source, place] : [place];
+  return owner === undefined ? [place] : [...owner.source, place];
 }
 
 /** "Ortiz asked on Tuesday.": a cue whose content stands elsewhere. */
@@ -88,9 +97,9 @@ function longest(runs: readonly (readonly Token[])[]): readonly Token[] {
   return runs.reduce((best, next) => (next.length > best.length ? next : best), []);
 }
 
-/** The sentence's end with its stop; where the line breaks off at a comma, the end of its last word. */
+/** The sentence's end with its stop; where it ends on a comma or a bracket, the end of its last word. */
 function endOf(run: readonly Token[], { end }: Sentence, text: string): number {
-  return /[,;:–—-]/.test(text.charAt(end - 1)) ? (run.at(-1)?.end ?? end) : end;
+  return /[,;:)\]–—-]/.test(text.charAt(end - 1)) ? (run.at(-1)?.end ?? end) : end;
 }
 
 function readSentence(
@@ -110,7 +119,7 @@ function readSentence(
   if (first === undefined || !isReport(all, run)) return undefined;
   const spans = isWhole
     ? [span(first.start, endOf(run, sentence, article.text))]
-    : joinSource(run, sentence, attributions);
+    : joinSource(segments, run, sentence, attributions);
   const tokens = tokensIn(segments, spans);
   const clause = findClause(tokens);
   if (!isWhole && !hasPlainSubject(clause)) return undefined;

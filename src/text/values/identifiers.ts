@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
 const SUFFIX = /^(?:st|nd|rd|th|s|am|pm|a|p)$/;
-const STREET = /^(?:street|avenue|road|lane|square|place|drive|boulevard|row)$/;
+const STREET = /^(?:street|avenue|road|lane|square|place|drive|boulevard|row|st|ave|rd|blvd)$/;
 const CHAIN_MARK = /^[/:.]$/;
 
 function isJoined(piece: Piece | undefined): boolean {
