@@ -1,5 +1,6 @@
 import type { SpeakerKind } from '../../model/speaker.ts';
 import { describe, isPersonClass, type Description } from '../../text/names/describe.ts';
+import { CALENDAR } from '../../text/names/runs.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
@@ -11,6 +12,7 @@ import { isNational } from './designations.ts';
 import type { Entities, Entity } from './entities.ts';
 import { UNKNOWN, type Meaning } from './meaning.ts';
 import type { Narrative } from './narrative.ts';
+import { isUtterance } from './utterances.ts';
 import { readSource, type Source, type TokenRange } from './source.ts';
 
 /** Told sentences within which "they" and "it" mean the group that spoke last. */
@@ -29,8 +31,9 @@ export interface ResolverInput {
   readonly attributions: readonly Attribution[];
 }
 
-/** A clause or an apposition after the noun phrase: ", who …", ", a …". */
-const CLAUSE = /(?:,\s+(?:who|which|whose|where|an?|the)\s|\s(?:who|which|whose|that)\s).*$/u;
+/** What follows the noun phrase: ", who …", ", a …", " released on …". */
+const CLAUSE =
+  /(?:,\s+(?:who|which|whose|where|when|an?|the|one|including|such)\s|\s(?:who|which|whose|that|issued|released|published|posted|filed|obtained|seen|written|sent|given|made|conducted|commissioned|provided|dated|signed|distributed|delivered)\s).*$/u;
 
 /** Finds whom each attribution's source means. */
 export class Resolver {
@@ -105,7 +108,7 @@ export class Resolver {
     }
     if (pronoun.person === 1) return this.#meanFirstPerson(pronoun, index);
     if (pronoun.person === 2) return UNKNOWN;
-    if (pronoun.kind === 'indefinite') return this.#meanIndefinite(token);
+    if (pronoun.kind === 'indefinite') return UNKNOWN;
     const { gender } = pronoun;
     if (gender !== 'm' && gender !== 'f') return this.#meanGroup(index, token, pronoun.isPlural);
     const { discourse, narrative, attributions } = this.#input;
@@ -139,13 +142,6 @@ export class Resolver {
     const around = findEnclosing(this.#input, index);
     const meaning = around === undefined ? UNKNOWN : this.resolve(around);
     return isPlural && !isGroup(meaning) ? UNKNOWN : meaning;
-  }
-
-  #meanIndefinite(token: number): Meaning {
-    const word = this.#input.narrative.segments.tokens[token]?.lower ?? '';
-    return readPronoun(word)?.isPlural === true
-      ? { kind: 'described', name: word, speaker: 'group', role: '' }
-      : UNKNOWN;
   }
 
   /** The group, or for "it" also the document, that spoke shortly before. */
@@ -193,12 +189,15 @@ export class Resolver {
       findDescribed(description, entities, discourse, range.firstToken) ??
       this.#findCapitalised(written, description);
     if (entity !== undefined) return { kind: 'entity', entity, role: readOwnRole(written, description) };
+    const owner = this.#findOwner(description, range);
+    if (owner !== undefined) return { kind: 'entity', entity: owner, role: '' };
     const short = description.modifiers.length === 0 && description.complement.length === 0;
     const isBack = short && /^(?:the|this|that)$/u.test(description.determiner);
     const key = `${description.head} ${String(description.isPlural)}`;
     const earlier = this.#described.get(key) ?? [];
     const [only, another] = earlier;
     if (isBack && only !== undefined && another === undefined) return only;
+    if (!this.#isSpeaker(description, range)) return UNKNOWN;
     const name = this.#nameDescription(written.replace(CLAUSE, ''), description, range);
     const same = earlier.find((meaning) => meaning.kind === 'described' && meaning.name === name);
     if (same !== undefined) return same;
@@ -206,6 +205,28 @@ export class Resolver {
     const meaning: Meaning = { kind: 'described', name, speaker: kindOf(description), role };
     this.#described.set(key, [...earlier, meaning]);
     return meaning;
+  }
+
+  /** "Mr Ruiz’s remarks", "her comments": what they said is their own saying. */
+  #findOwner({ head, class: kind, determiner }: Description, { firstToken, endToken }: TokenRange) {
+    if (kind !== 'unknown' || !isUtterance(head)) return undefined;
+    const { mentions, entities, discourse } = this.#input;
+    const gender = readPronoun(determiner)?.gender;
+    if (gender === 'm' || gender === 'f') return discourse.resolve(firstToken, gender);
+    const owner = mentions.find(
+      (mention) => mention.isPossessive && mention.firstToken >= firstToken && mention.endToken < endToken,
+    );
+    return owner && entities.byMention.get(owner);
+  }
+
+  /** Persons, bodies and documents speak, and names of unknown kind ("CBC.ca", "the Who"); a day, a thing and an idea do not. */
+  #isSpeaker({ class: kind, head, determiner }: Description, { firstToken, endToken }: TokenRange): boolean {
+    if (kind !== 'unknown' || (determiner === 'the' && readPronoun(head) !== undefined)) return true;
+    const tokens = this.#input.narrative.segments.tokens.slice(firstToken, endToken);
+    if (tokens.some(({ text }) => /^\p{Lu}{2,}$|^\p{Lu}[\p{L}\d]*\.\p{L}/u.test(text))) return true;
+    const at = tokens.find(({ lower }) => lower === head);
+    const isOpening = at?.index === firstToken;
+    return !isOpening && at?.tag === 'PROPN' && /^\p{Lu}/u.test(at.text) && !CALENDAR.test(at.lower);
   }
 
   #findCounterpart(description: Description, { firstToken }: TokenRange) {

@@ -1,6 +1,6 @@
-import { describe, type Description } from '../../text/names/describe.ts';
+import { describe, isPersonClass, type Description } from '../../text/names/describe.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
-import { phraseWords } from '../../text/names/lexicon.ts';
+import { phraseWords, readPersonNoun } from '../../text/names/lexicon.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Token } from '../../text/segments.ts';
 
@@ -133,11 +133,34 @@ function readNameSource(
       candidate.endToken <= endToken &&
       (candidate.phraseStart <= start ||
         (candidate.firstToken < headEnd && candidate.endToken === headEnd) ||
-        (candidate.phraseStart < headEnd && candidate.firstToken > headEnd)) &&
+        (candidate.phraseStart < headEnd && candidate.firstToken > headEnd) ||
+        readApart(text, tokens, start, candidate) !== undefined) &&
       isHead(tokens, candidate, endToken),
   );
   if (mention === undefined) return undefined;
   return { kind: 'name', mention, role: mention.role || readPrefix(text, tokens, start, mention.firstToken) };
+}
+
+/**
+ * What stands before the comma where a name in apposition follows: "the panel’s chairman, Senator Ana Ruiz", "the same day, Ana
+ * Ruiz"; undefined where the name may be another’s ("a spokesman for the mayor, Ana Ruiz").
+ */
+function readApart(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  mention: NameMention,
+): Description | undefined {
+  const first = tokens[start];
+  const comma = tokens[mention.phraseStart - 1];
+  if (first === undefined || comma?.text !== ',' || comma.index <= start) return undefined;
+  if (mention.kind !== 'person' && !mention.name.includes(' ')) return undefined;
+  const before = describe(text.slice(first.start, comma.start));
+  const last = before.complement.at(-1) ?? '';
+  const isOne = before.head === 'one' || before.determiner === 'one';
+  const isOther = readPersonNoun(last) !== undefined || before.complement.includes('and');
+  if (before.isPlural || (isOther && !isOne)) return undefined;
+  return before.class === 'unknown' || isPersonClass(before) ? before : undefined;
 }
 
 /** No noun follows that the name only modifies ("the Harlow campaign"), but "of …", a comma or nothing. */

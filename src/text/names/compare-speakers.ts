@@ -79,7 +79,9 @@ function isNickname({ words }: PersonName): boolean {
 function speaksFor(person: Comparable, body: Comparable): boolean {
   const role = person.status === 'named' ? person.role : person.name;
   const name = foldName(body.name);
-  const isBody = body.kind !== 'document' && (body.kind !== 'person' || name.includes(' '));
+  const { class: kind } = describe(role);
+  const isBody =
+    body.kind === 'group' || (body.kind === 'person' && (kind === 'spokesperson' || kind === 'office'));
   return isBody && person.kind === 'person' && ` ${foldName(role)} `.includes(` ${name} `);
 }
 

@@ -54,6 +54,8 @@ function describeOnce(text: string): Description {
   const mark = words.slice(start, end).lastIndexOf("'s");
   const possessor = mark < 0 ? [] : words.slice(start, start + mark);
   const core = words.slice(mark < 0 ? start : start + mark + 1, end).filter((word) => word !== '-');
+  const joint = core.indexOf('and');
+  if (joint > 0 && isSinglePerson(core[joint - 1])) core.length = joint;
   const known = core.findLastIndex((word) => readNoun(word).class !== 'unknown');
   if (known >= 0) core.length = known + 1;
   const noun = readNoun(core.at(-1) ?? determiner);
@@ -67,6 +69,12 @@ function describeOnce(text: string): Description {
     isPlural: noun.isPlural,
     gender: noun.gender,
   };
+}
+
+/** "a nurse and former councillor" is first of all a nurse. */
+function isSinglePerson(word: string | undefined): boolean {
+  const { class: kind, isPlural } = readNoun(word ?? '');
+  return !isPlural && (kind === 'office' || kind === 'role' || kind === 'generic');
 }
 
 function splitWords(text: string): string[] {
@@ -127,8 +135,17 @@ function readNoun(word: string): Noun {
     return { class: person.class, head: singular, isPlural: false, gender: person.gender };
   const text = findDocument(word);
   if (text !== undefined) return { class: 'document', head: text, isPlural: text !== word, gender: null };
+  const agent = AGENT.exec(word);
+  if (agent !== null) {
+    const isPlural = agent[1] !== undefined;
+    return { class: isPlural ? 'group' : 'role', head: word, isPlural, gender: null };
+  }
   return { class: 'unknown', head: word, isPlural: false, gender: null };
 }
+
+/** Endings that only nouns for persons have: "cellist", "beekeepers". */
+const AGENT =
+  /^\p{L}{3,}(?:[^l]ist|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
 
 function findDocument(word: string): string | undefined {
   const nouns = documentNouns();

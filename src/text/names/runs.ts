@@ -9,7 +9,8 @@ export interface Run {
 }
 
 const NEVER_NAMES = new Set(['PRON', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART', 'PUNCT', 'NUM', 'ADP']);
-const CALENDAR =
+/** Days and months in lower case. */
+export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
 /** Letters of a word that headlines write with a capital, and the least number of such words that tells a headline. */
 const LONG_WORD = 4;
