@@ -41,12 +41,18 @@ function monthDays(terms: readonly Term[]): MonthDays[] {
   });
 }
 
-/** The one day or part of a month on each side, of which the year is not known, where the two cannot be one. */
+function isSame(x: MonthDays, y: MonthDays): boolean {
+  return x.month.norm === y.month.norm && x.from === y.from && x.to === y.to;
+}
+
+/** The one day or part of a month that only this side has, on each side, of which the year is not known, where the two cannot be one. */
 export function clashOfMonthDays(
   aTerms: readonly Term[],
   bTerms: readonly Term[],
 ): readonly [readonly Term[], readonly Term[]] | undefined {
-  const [ofA, ofB] = [monthDays(aTerms), monthDays(bTerms)];
+  const [allOfA, allOfB] = [monthDays(aTerms), monthDays(bTerms)];
+  const ofA = allOfA.filter((x) => !allOfB.some((y) => isSame(x, y)));
+  const ofB = allOfB.filter((y) => !allOfA.some((x) => isSame(x, y)));
   const [x, y] = [ofA[0], ofB[0]];
   if (ofA.length !== 1 || ofB.length !== 1 || x === undefined || y === undefined) return undefined;
   const isOtherMonth = exclusiveKind(x.month, y.month) === 'month';

@@ -3,7 +3,7 @@ import { stemWord } from '../../text/normalise/index.ts';
 import type { Term } from './compare.ts';
 
 /** A word's place on a scale of strength. */
-export interface Rung {
+interface Rung {
   readonly scale: string;
   readonly rung: number;
 }

@@ -1,7 +1,7 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import type { DateValue, Value } from '../../model/value.ts';
 import { clashOfMonthDays } from './bare-dates.ts';
-import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
+import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
 import { exclusiveKind } from './cues.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
@@ -58,10 +58,11 @@ function clash(pair: AlignedPair): [DateValue, DateValue] | undefined {
 /** Other weekdays or months in the same slot, where the dates could not be resolved. */
 function bareDates(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence] | undefined {
   const { a, b } = pair;
-  if (datesOf(a).length === 0 || datesOf(b).length === 0) {
-    const days = clashOfMonthDays(a.content.terms, b.content.terms);
-    if (days !== undefined) return [evidenceOf(a, days[0]), evidenceOf(b, days[1])];
-  }
+  const areBothRead = datesOf(a).length > 0 && datesOf(b).length > 0;
+  const termsOf = (side: PreparedSide): readonly Term[] =>
+    areBothRead ? side.content.terms.filter((term) => !isPartOfDate(side, term)) : side.content.terms;
+  const days = clashOfMonthDays(termsOf(a), termsOf(b));
+  if (days !== undefined) return [evidenceOf(a, days[0]), evidenceOf(b, days[1])];
   for (const { aTerms, bTerms } of alignment.edits) {
     for (const x of aTerms) {
       const y = bTerms.find((term) => ['weekday', 'month'].includes(exclusiveKind(x, term) ?? ''));

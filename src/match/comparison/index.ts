@@ -18,7 +18,7 @@ export const comparisonOptions = z.strictObject({
     .describe('Findings that are less sure than this are left out.'),
 });
 
-export type ComparisonOptions = z.output<typeof comparisonOptions>;
+type ComparisonOptions = z.output<typeof comparisonOptions>;
 
 export type Comparer = (a: Side, b: Side, context: ComparisonContext) => Comparison;
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Piece } from './tokenise.ts';
 
 /** A number as read from figures, words or both, and how many pieces it takes. */
-export interface NumberPhrase extends Span {
+interface NumberPhrase extends Span {
   readonly value: number;
   readonly length: number;
 }

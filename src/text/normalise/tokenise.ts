@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
  * `word`, `number`, `symbol` (currency, percent, ampersand); the rest are marks between words: `gap` (an ellipsis),
  * `stop` (the end of a sentence or line), `pause` (a comma, colon or dash), `open` and `close` (brackets).
  */
-export type PieceKind = 'word' | 'number' | 'symbol' | 'gap' | 'stop' | 'pause' | 'open' | 'close';
+type PieceKind = 'word' | 'number' | 'symbol' | 'gap' | 'stop' | 'pause' | 'open' | 'close';
 
 /** A stretch of text that is a word or a mark. UTF-16 code units into the text that was given. */
 export interface Piece extends Span {
