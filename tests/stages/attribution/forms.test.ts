@@ -51,6 +51,11 @@ const FORMS: Readonly<Record<string, readonly Example[]>> = {
       'the company | said | Sales rose in June … but not in Europe',
     ],
     ['No deal, says Lopez', 'Lopez | says | No deal'],
+    [
+      'The blast killed nine people, police said.\n\n“We had no warning,” Tom Brandt told reporters.',
+      'police | said | The blast killed nine people',
+      'Tom Brandt | told | “We had no warning,”',
+    ],
   ],
   '"according to"': [
     ['According to the court, the ban ends in June.', 'the court | According to | the ban ends in June'],

@@ -169,7 +169,7 @@ function findRest(reading: Reading, rest: number, limit: number, isQuoted: boole
  */
 function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): boolean {
   const { tokens } = reading;
-  const quoted = regionAt(reading, rest) ?? regionAt(reading, rest + 1);
+  const quoted = findQuotedRest(reading, first, rest);
   const opening = tokens[first];
   if (opening === undefined) return false;
   let hasFinite = false;
@@ -182,6 +182,13 @@ function isClauseBefore(reading: Reading, { first, end }: Range, rest: number): 
     return false;
   const firstWord = tokens.slice(quoted.first, quoted.end).find(isWord);
   return firstWord !== undefined && /^\p{Ll}/u.test(firstWord.text);
+}
+
+/** The quotation that the cue itself brings, not one that opens the next sentence: “Roe said, “…””. */
+function findQuotedRest(reading: Reading, first: number, rest: number): Region | undefined {
+  const { end } = unitAt(reading, first);
+  const start = /^[,:—–]$/.test(lowerAt(reading, rest)) ? rest + 1 : rest;
+  return start < end ? regionAt(reading, start) : undefined;
 }
 
 /** "In an interview on “Good Morning,” Roe said …". */
