@@ -45,7 +45,11 @@ export function joinWithinEvent(speakers: readonly Speaker[], sets: DisjointSets
 
 /** Full names first, then the surnames that only one of them fits. */
 function joinPersons(persons: readonly Speaker[], sets: DisjointSets): void {
-  const bySurname = groupBy(persons, ({ name }) => surnameKey(name));
+  const sons = new Set(persons.filter(isSon).map(({ name }) => generationKey(name)));
+  const bySurname = groupBy(persons, ({ name }) => {
+    const key = generationKey(name);
+    return sons.has(key) ? key : surnameKey(name);
+  });
   for (const bearers of bySurname.values()) {
     const full = bearers.filter(({ name }) => isFullName(name));
     joinCompatible(full, sets);
@@ -80,6 +84,15 @@ function joinCompatible(speakers: readonly Speaker[], sets: DisjointSets): void 
 
 function fits(a: string, b: string): boolean {
   return arePersonNamesCompatible(parsePersonName(a), parsePersonName(b));
+}
+
+function generationKey(name: string): string {
+  return `${surnameKey(name)} ${parsePersonName(name).suffix}`;
+}
+
+/** "Paul Ruiz Jr.", the son of a man of that name, is not "Paul Ruiz"; where nothing says so, the suffix may be left out. */
+function isSon({ name, roles }: Speaker): boolean {
+  return parsePersonName(name).suffix !== '' && roles.some((role) => describe(role).head === 'son');
 }
 
 function surnameKey(name: string): string {

@@ -6,7 +6,7 @@ import type { NameMention } from '../../text/names/mentions.ts';
 import { findOfficesOf } from '../../text/names/office-holders.ts';
 import { parsePersonName, type PersonName } from '../../text/names/parse.ts';
 import { listRoleNouns } from '../../text/names/role-match.ts';
-import { isCommonOpening, judgeName } from './judge.ts';
+import { isCommonOpening, judgeName, listLowerWords } from './judge.ts';
 
 /** A person, organisation or place of the article, by all the names that it goes by. */
 export interface Entity {
@@ -40,12 +40,13 @@ export function gatherEntities(
   publishedAt?: string,
 ): Entities {
   const gathering = new Gathering();
+  const lowerWords = listLowerWords(segments.tokens);
   const shorts: NameMention[] = [];
   const heads: NameMention[] = [];
   for (const mention of mentions) {
     const kind = judgeName(mention, segments.tokens);
     const isHead = organisationHeads().has(foldName(mention.name));
-    if (kind === 'group' && isCommonOpening(mention, segments.tokens)) continue;
+    if (kind === 'group' && isCommonOpening(mention, segments.tokens, lowerWords)) continue;
     if (kind === 'group' && isHead) heads.push(mention);
     else if (kind === 'group') gathering.addGroup(mention);
     else if (parsePersonName(mention.name).words.length > 1) gathering.addFullName(mention);
@@ -53,7 +54,7 @@ export function gatherEntities(
   }
   for (const mention of heads) gathering.addGroup(mention);
   for (const mention of shorts) {
-    if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens))
+    if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens, lowerWords))
       gathering.addShortName(mention);
   }
   for (const entity of gathering.all) {

@@ -7,17 +7,28 @@ import { isLexiconWord } from '../../text/wink.ts';
 const LONGEST_PERSON = 4;
 
 /** A common word that a sentence begins with, taken for a name by the tagger: "Further adding to this, …". */
-export function isCommonOpening(mention: NameMention, tokens: readonly Token[]): boolean {
+export function isCommonOpening(
+  mention: NameMention,
+  tokens: readonly Token[],
+  lowerWords: ReadonlySet<string>,
+): boolean {
   const first = tokens[mention.firstToken];
   const next = tokens[mention.endToken];
   if (mention.kind !== 'unknown' || first === undefined || mention.endToken - mention.firstToken > 1)
     return false;
   if (/^(?:people|generic)$/u.test(groupNouns().get(first.lower) ?? '')) return true;
-  if (tokens[mention.firstToken - 1]?.sentence === first.sentence || !isLexiconWord(first.lower))
-    return false;
+  if (tokens[mention.firstToken - 1]?.sentence === first.sentence) return false;
+  if (lowerWords.has(first.lower) && !surnames().has(first.lower) && !givenNames().has(first.lower))
+    return true;
+  if (!isLexiconWord(first.lower)) return false;
   if (surnames().has(first.lower) || givenNames().has(first.lower) || mention.isPossessive) return false;
   const isFinite = next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'));
   return !isFinite && next?.lower !== 'and' && !/^[,:]$/u.test(next?.text ?? '');
+}
+
+/** The words that the article writes without a capital. */
+export function listLowerWords(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : [])));
 }
 
 /** Whether a name is a person's or a body's, where the name itself left it open; `short` names wait for the full names. */

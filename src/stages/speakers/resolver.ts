@@ -80,7 +80,7 @@ export class Resolver {
         return this.#meanNational(source.mention) ?? this.#meanName(source.mention, source.role);
       }
       case 'description':
-        return this.#meanDescription(source.text, source.description, source.range);
+        return this.#meanDescription(source.text, source.description, source.range, index);
     }
   }
 
@@ -181,7 +181,7 @@ export class Resolver {
     return source === undefined || source.kind === 'pronoun' ? UNKNOWN : this.#mean(source, index);
   }
 
-  #meanDescription(written: string, description: Description, range: TokenRange): Meaning {
+  #meanDescription(written: string, description: Description, range: TokenRange, index: number): Meaning {
     const { entities, discourse } = this.#input;
     const entity =
       this.#input.designations.get(range.firstToken) ??
@@ -189,7 +189,7 @@ export class Resolver {
       findDescribed(description, entities, discourse, range.firstToken) ??
       this.#findCapitalised(written, description);
     if (entity !== undefined) return { kind: 'entity', entity, role: readOwnRole(written, description) };
-    const owner = this.#findOwner(description, range);
+    const owner = this.#isBesideCue(range, index) ? this.#findOwner(description, range) : undefined;
     if (owner !== undefined) return { kind: 'entity', entity: owner, role: '' };
     const short = description.modifiers.length === 0 && description.complement.length === 0;
     const isBack = short && /^(?:the|this|that)$/u.test(description.determiner);
@@ -217,6 +217,13 @@ export class Resolver {
       (mention) => mention.isPossessive && mention.firstToken >= firstToken && mention.endToken < endToken,
     );
     return owner && entities.byMention.get(owner);
+  }
+
+  /** Where the cue stands apart ("Ruiz’s remarks came as Lee left, saying …"), the speaker may be somebody else. */
+  #isBesideCue({ firstToken, endToken }: TokenRange, index: number): boolean {
+    const { attributions, narrative } = this.#input;
+    const cue = narrative.tokensOf(attributions[index]?.cue?.spans.slice(0, 1) ?? []);
+    return cue !== undefined && (cue.firstToken === endToken || cue.endToken === firstToken);
   }
 
   /** Persons, bodies and documents speak, and names of unknown kind ("CBC.ca", "the Who"); a day, a thing and an idea do not. */
