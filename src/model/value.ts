@@ -39,7 +39,8 @@ export interface Quantity extends ValueBase {
   readonly what: string;
   /**
    * Restricting modifiers and the class of the predicate that make two counts of one `what` different: `senior`, `die`, `injure`.
-   * `change` marks a change of a level: "fell 5%" is never compared with "fell to 5%".
+   * `change` marks a change of a level: "fell 5%" is never compared with "fell to 5%". `part` marks a count that is part of another:
+   * the 12 in "112 were hurt, among them 12 children".
    */
   readonly scope: readonly string[];
   /** `hour`, `day`, `week`, `month`, `quarter`, `year`, `total` or empty. */

@@ -22,6 +22,10 @@ describe('negation', () => {
     ['the crew failed to close the valve.', true],
     ['the ministry refused to pay.', true],
     ['the bridge collapsed.', false],
+    ['no matter who won, the port would close.', false],
+    ['the crew must leave no later than Monday.', false],
+    ['not only the mayor but the whole council resigned.', false],
+    ['the captain, who is no relation, resigned.', false],
     ['no fewer than 30 ships had left.', false],
     ['the bridge was not only old.', false],
     ['the crew did not fail to close the valve.', false],
@@ -44,6 +48,9 @@ describe('modality', () => {
     ['the city must rebuild the bridge.', 'demanded'],
     ['that if the dam broke, the town was lost.', 'conditional'],
     ['it would leave unless it was paid.', 'conditional'],
+    ['it would stay as long as the dam held.', 'conditional'],
+    ['the wall would be as long as three fields.', 'planned'],
+    ['I must say the tone was good.', 'asserted'],
     ['“Who will pay for this?”', 'asked'],
   ])('of “%s” is %s', (content, expected) => {
     expect(saidBy(content).modality).toBe(expected);

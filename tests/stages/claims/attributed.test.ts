@@ -46,6 +46,27 @@ describe('the claim of an attribution', () => {
   });
 });
 
+describe('a dateline', () => {
+  it('is no part of what is said', () => {
+    const content = 'PORT ELLERY, June 16 (Newswire) — Eleven miners were killed on Monday';
+    const claim = claimOfSpeech(`${content}, police said.`, {
+      content: [content],
+      cue: 'said',
+      lemma: 'say',
+    });
+    expect(claim.content.text).toBe('Eleven miners were killed on Monday');
+    expect(claim.values.map(({ text }) => text)).toEqual(['Eleven', 'Monday']);
+  });
+});
+
+describe('two attributions of the same words in the same place', () => {
+  it('are one claim', () => {
+    const text = '“No comment,” Ortiz told Byrne.';
+    const said = { content: ['“No comment,”'], source: 'Ortiz' };
+    expect(claimsOf(text, [said, { ...said, cue: 'told' }], { statements: false })).toHaveLength(1);
+  });
+});
+
 describe('words that are printed again', () => {
   const text =
     '“The dam will hold this year,” Ortiz said. Later: “The dam will hold this year!” “The dam will hold,” she said.';

@@ -38,11 +38,12 @@ const TEXT = fc.array(FRAGMENT, { maxLength: 40 }).map((parts) => parts.join(' '
 describe('claims of any text', () => {
   const extract = composeExtractor(documentStages);
 
-  it('show the words that their spans point to, in text order', () => {
+  it('have ids of their own and show the words that their spans point to, in text order', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         const { claims, diagnostics } = extract(articleOf({ text, publishedAt: '2021-06-17' }));
         expect(diagnostics.filter(({ code }) => code === 'stage-failed')).toEqual([]);
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
         let before = 0;
         for (const { content, values, entities, repeats } of claims) {
           expect(textOf(text, content.spans)).toBe(content.text);

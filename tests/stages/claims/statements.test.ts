@@ -14,6 +14,24 @@ describe('statements', () => {
     expect(statementsOf(text)).toEqual(['The harbour bridge in Port Ellery collapsed on Monday.']);
   });
 
+  it.each([
+    'Two dockers were injured.',
+    'The council will review the toll in March.',
+    'The Guild of Insurers put the damage at $1.2 billion.',
+    'Their envoys will return to their posts.',
+    'Disabled motorists do not have to pay the toll.',
+    'The talks lasted four hours, less time than was scheduled.',
+    'For the time being, only one treaty is in place between Norland and Sudland.',
+    'A search dog found a man alive under the ramp.',
+  ])('are such as “%s”', (sentence) => {
+    expect(statementsOf(sentence)).toEqual([sentence]);
+  });
+
+  it('end before the comma at which a line breaks off', () => {
+    const text = 'Ferries between Port Ellery and Norland stopped on Monday,';
+    expect(statementsOf(text)).toEqual(['Ferries between Port Ellery and Norland stopped on Monday']);
+  });
+
   it('leave out a dateline', () => {
     const text = 'PORT ELLERY, Norland (Newswire) — Eleven people were killed on Monday in a blast.';
     expect(statementsOf(text)).toEqual(['Eleven people were killed on Monday in a blast.']);
@@ -25,6 +43,10 @@ describe('statements', () => {
     ['the first person', 'We visited Port Ellery on Monday with 12 friends.'],
     ['a judgement', 'Perhaps Port Ellery deserved better, and it remains unclear whether 2021 was worse.'],
     ['speech that attribution missed', 'The bridge fell on Monday, according to Lena Ortiz of Port Ellery.'],
+    ['a quality', 'The toll is hard to judge.'],
+    ['a note on the staff', 'Tom Byrne contributed to this report from Port Ellery on Monday.'],
+    ['an address to the reader', 'Read more about your 12 ferries in Port Ellery.'],
+    ['a cue alone', 'Mayor Lena Ortiz asked on Monday.'],
     ['a quotation', '“The bridge in Port Ellery collapsed on Monday, killing 11 people.”'],
   ])('are not %s', (_, text) => {
     expect(statementsOf(text)).toEqual([]);
@@ -34,6 +56,30 @@ describe('statements', () => {
     const text = 'Lena Ortiz said the dam would hold, but two towns were evacuated on Monday night.';
     const said = { content: ['the dam would hold'], cue: 'said', lemma: 'say', source: 'Lena Ortiz' };
     expect(statementsOf(text, [said])).toEqual(['two towns were evacuated on Monday night']);
+  });
+
+  it('are the clause behind the time at which somebody spoke', () => {
+    const text =
+      'The blast killed 45 people, police said on Sunday, after three of the wounded died in hospital.';
+    const said = { content: ['The blast killed 45 people'], cue: 'said', lemma: 'say', source: 'police' };
+    expect(statementsOf(text, [said])).toEqual(['three of the wounded died in hospital']);
+  });
+
+  it('are the contrast that leads somebody’s words, without its joint', () => {
+    const text = 'While 12 roads in Norland were closed, Ortiz said the dam would hold.';
+    const said = { content: ['the dam would hold'], cue: 'said', lemma: 'say', source: 'Ortiz' };
+    expect(statementsOf(text, [said])).toEqual(['12 roads in Norland were closed']);
+  });
+
+  it.each([
+    ['If 12 roads in Norland were closed, ', 'the dam would hold', ''],
+    ['In a speech that shook Norland on Monday, ', 'the dam would hold', ''],
+    ['', 'the dam would hold', ' in a memo released on Monday in Norland'],
+  ])('are no fragments: “%s… %s …%s”', (before, content, after) => {
+    const text = `${before}Ortiz said ${content}${after}.`;
+    expect(statementsOf(text, [{ content: [content], cue: 'said', lemma: 'say', source: 'Ortiz' }])).toEqual(
+      [],
+    );
   });
 
   it('join what a sentence tells of a source to the source', () => {

@@ -48,6 +48,17 @@ const DATES: readonly Row[] = [
   ['It broke five years ago.', ['date 2016-01-01..2016-12-31']],
   ['It happened on Jan. 5.', ['date 2021-01-05..2021-01-05']],
   ['Prime Minister May said on Sunday that they march on.', ['date 2021-06-13..2021-06-13']],
+  ['The jet left the runway on December 3.', ['date 2020-12-03..2020-12-03']],
+  ['The treaty ends on July 5.', ['date 2021-07-05..2021-07-05']],
+  ['The December 3 attack will be remembered.', ['date 2020-12-03..2020-12-03']],
+  ['The ministry would send two experts on Monday.', ['count 2..2 expert', 'date 2021-06-21..2021-06-21']],
+  ['Trains would bring grain from Monday.', ['date 2021-06-21..2021-06-21']],
+  ['They can guarantee supplies through to the end of July.', ['date 2021-07-01..2021-07-31']],
+  ['The trial begins on Monday.', ['date 2021-06-21..2021-06-21']],
+  ['The hearing is on Monday.', ['date 2021-06-21..2021-06-21']],
+  ['The schools stay shut until Friday.', ['date 2021-06-18..2021-06-18']],
+  ['The bridge reopened by Tuesday.', ['date 2021-06-15..2021-06-15']],
+  ['She has been in prison since August.', ['date 2020-08-01..2020-08-31']],
   ['He sat in the sun.', []],
 ];
 

@@ -48,6 +48,35 @@ const SHARE: readonly Row[] = [
   ],
 ];
 
+const PARTS: readonly Row[] = [
+  [
+    'The blast injured 112 people, among them 12 children.',
+    ['count 112..112 person injure', 'count 12..12 child injure+part'],
+  ],
+  ['Eleven people died, including two nurses.', ['count 11..11 person die', 'count 2..2 nurse die+part']],
+  [
+    'Nine people were hurt, three of them badly.',
+    ['count 9..9 person injure', 'count 3..3 person injure+part'],
+  ],
+  ['Three of the wounded died.', ['count 3..3 person die+injure+part']],
+  ['At least 10 children were among the injured.', ['count 10.. child injure+part']],
+];
+
+const NOUNS: readonly Row[] = [
+  ['The two nations share goals.', ['count 2..2 nation']],
+  ['They signed three arms control treaties.', ['count 3..3 treaty arm+control+sign']],
+  ['They had one snow plow for the runway.', ['count 1..1 plow snow']],
+  ['He named 16 kinds of machinery.', ['count 16..16 machinery']],
+  ['It was their first face-to-face meeting.', ['ordinal 1..1 meeting']],
+  [
+    'Vacancies in the region’s clinics rose by 2 percentage points.',
+    ['points 1.5..2.99 point vacancy change'],
+  ],
+  ['The nurse was waiting for the 7.40.', []],
+  ['It stands on pages 3 and 4.', []],
+  ['The charge raised £18m.', ['money 17500000..18999999 GBP charge']],
+];
+
 const TALLY: readonly Row[] = [
   ['The committee approved it 9–6.', ['vote 9..6']],
   ['The council passed it by 9 votes to 6.', ['vote 9..6']],
@@ -161,6 +190,8 @@ describe('findValues', () => {
     ['votes, scores and ranks', TALLY],
     ['ages and durations', AGE],
     ['counts', COUNT],
+    ['parts of a whole', PARTS],
+    ['what is counted', NOUNS],
     ['measures', MEASURE],
     ['numbers that count nothing', NONE],
   ] as const)('reads %s', (_, rows) => {
