@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 interface Background {
-  readonly sentences: number;
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly rarities: ReadonlyMap<string, number>;
+  readonly rarityOfUnseen: number;
 }
 
 /** Above this a word is simply rare: it is seen in fewer than about 30 of 100,000 sentences. */
@@ -18,7 +18,12 @@ function load(): Background {
   if (background === undefined) {
     const json: unknown = JSON.parse(readFileSync(new URL('./background.json', import.meta.url), 'utf8'));
     if (!isCounts(json)) throw new TypeError('background.json holds no counts');
-    background = { sentences: json.sentences, frequencies: new Map(Object.entries(json.frequencies)) };
+    const { sentences, frequencies } = json;
+    const rarity = (frequency: number): number => Math.min(CAP, Math.log(sentences / frequency)) / CAP;
+    background = {
+      rarities: new Map(Object.entries(frequencies).map(([stem, count]) => [stem, rarity(count)])),
+      rarityOfUnseen: rarity(1),
+    };
   }
   return background;
 }
@@ -28,6 +33,6 @@ function load(): Background {
  * so that one odd name does not outweigh everything else. A stem that was never seen has 1.
  */
 export function rarityOf(stem: string): number {
-  const { sentences, frequencies } = load();
-  return Math.min(CAP, Math.log(sentences / (frequencies.get(stem) ?? 1))) / CAP;
+  const { rarities, rarityOfUnseen } = load();
+  return rarities.get(stem) ?? rarityOfUnseen;
 }

@@ -34,12 +34,14 @@ export const pairs = defineCorpusStage({
         if (a === undefined || b === undefined) return [];
         const [aArticleId, bArticleId] = [a.article.id, b.article.id];
         const comparison = comparePrepared(a, b, { sameEvent: true }, options);
-        const pair = { id: pairId(aClaimId, bClaimId), aClaimId, bClaimId, eventId, ...comparison };
+        const pair = { aClaimId, bClaimId, eventId, ...comparison };
         const isCopy = duplicates.get(aArticleId) === bArticleId || duplicates.get(bArticleId) === aArticleId;
         return [{ pair, aArticleId, bArticleId, isCopy }];
       }
 
-      return selectPairs(candidates.flatMap(compare)).sort((x, y) => compareText(x.id, y.id));
+      return selectPairs(candidates.flatMap(compare))
+        .map((pair) => ({ id: pairId(pair.aClaimId, pair.bClaimId), ...pair }))
+        .sort((x, y) => compareText(x.id, y.id));
     },
 });
 

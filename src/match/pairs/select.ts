@@ -1,8 +1,11 @@
 import type { Pair } from '../../model/pair.ts';
 
+/** A pair that was compared: the many that nobody will see need no id. */
+export type UnnamedPair = Omit<Pair, 'id'>;
+
 /** A compared pair with the articles of its claims. */
 export interface ComparedPair {
-  readonly pair: Pair;
+  readonly pair: UnnamedPair;
   readonly aArticleId: string;
   readonly bArticleId: string;
   /** One of the two articles is a copy of the other. */
@@ -17,7 +20,7 @@ export interface ComparedPair {
  * against "14 were hurt" although "twelve died" stands beside it. Between copies only what was changed is told: that the rest
  * agrees is no news.
  */
-export function selectPairs(compared: readonly ComparedPair[]): Pair[] {
+export function selectPairs(compared: readonly ComparedPair[]): UnnamedPair[] {
   const nearest = new Map<string, number>();
   for (const { pair, aArticleId, bArticleId } of compared) {
     for (const key of [`${pair.aClaimId} ${bArticleId}`, `${pair.bClaimId} ${aArticleId}`]) {
@@ -25,6 +28,7 @@ export function selectPairs(compared: readonly ComparedPair[]): Pair[] {
     }
   }
   return compared.flatMap(({ pair, aArticleId, bArticleId, isCopy }) => {
+    if (pair.findings.length === 0) return [];
     const isNearestOfA = pair.same >= (nearest.get(`${pair.aClaimId} ${bArticleId}`) ?? 0);
     const isNearestOfB = pair.same >= (nearest.get(`${pair.bClaimId} ${aArticleId}`) ?? 0);
     const findings = pair.findings.filter(({ relation, type }) => {

@@ -55,6 +55,14 @@ function shortScale(number: Piece, next: Piece | undefined, isMoney: boolean): n
   return isAttached && (isMoney || next.text.toLowerCase() === 'k') ? short.value : undefined;
 }
 
+function isArticle({ text }: Piece): boolean {
+  return text.length <= 2 && /^an?$/i.test(text);
+}
+
+function mayBegin(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && (piece.kind === 'number' || isArticle(piece) || wordOf(piece) !== undefined);
+}
+
 /**
  * The number that begins at `pieces[from]`: "25,000", "twenty-five thousand", "3.2 billion", "a hundred and ten", "$2m"
  * (`isMoney`: a lone letter after the figures is a scale). Undefined where none begins.
@@ -65,7 +73,7 @@ export function readNumber(
   isMoney: boolean,
 ): NumberPhrase | undefined {
   const first = pieces[from];
-  if (first === undefined) return undefined;
+  if (!mayBegin(first)) return undefined;
   let index = from;
   let total = 0;
   let current = 0;
@@ -80,7 +88,7 @@ export function readNumber(
       const end = pieces[index]?.end ?? first.end;
       return { value: current * scale, length: 2, start: first.start, end };
     }
-  } else if (/^an?$/i.test(first.text)) {
+  } else if (isArticle(first)) {
     const next = wordOf(pieces[from + 1]);
     if (next === undefined || (next.part !== 'hundred' && next.part !== 'scale')) return undefined;
     index += 1;

@@ -28,11 +28,19 @@ const PIECE = new RegExp(
   'gu',
 );
 
+/** By the group that matched: group 1 is the first kind. A loop, because this is asked of every word of the corpus. */
+function kindOf(match: RegExpExecArray): PieceKind | undefined {
+  for (let group = 1; group < match.length; group += 1) {
+    if (match[group] !== undefined) return KINDS[group - 1];
+  }
+  return undefined;
+}
+
 /** The words and marks of one stretch of `text`; quotation marks and everything else are passed over. Hyphens part words. */
 export function tokenise(text: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = [];
   for (const match of text.slice(start, end).matchAll(PIECE)) {
-    const kind = KINDS.find((_, index) => match[index + 1] !== undefined);
+    const kind = kindOf(match);
     if (kind === undefined) continue;
     const from = start + match.index;
     pieces.push({ kind, text: match[0], start: from, end: from + match[0].length });

@@ -97,13 +97,14 @@ function addNumber(list: WordList, pieces: readonly Piece[], index: number): num
 }
 
 function isPerCent(pieces: readonly Piece[], index: number): boolean {
-  return /^per$/i.test(pieces[index]?.text ?? '') && /^cent$/i.test(pieces[index + 1]?.text ?? '');
+  const [per, cent] = [pieces[index], pieces[index + 1]];
+  return per?.text.length === 3 && /^per$/i.test(per.text) && /^cent$/i.test(cent?.text ?? '');
 }
 
 /** Whether the stop after a piece belongs to it ("Sen. Brandt"). */
 function isAbbreviation(piece: Piece, next: Piece | undefined): boolean {
-  const isTitle = loadMap('title-abbreviations').has(piece.text.toLowerCase()) && /^\p{Lu}/u.test(piece.text);
-  return isTitle && next?.text === '.' && next.start === piece.end;
+  if (next?.text !== '.' || next.start !== piece.end) return false;
+  return loadMap('title-abbreviations').has(piece.text.toLowerCase()) && /^\p{Lu}/u.test(piece.text);
 }
 
 function addPieces(list: WordList, pieces: readonly Piece[]): void {
