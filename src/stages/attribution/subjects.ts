@@ -17,6 +17,25 @@ const REACH = 60;
 
 /** The noun phrase or pronoun that is the subject of a verb group which starts at `verb`; appositions and relative clauses included. */
 export function findSubject(reading: Reading, verb: number): Range | undefined {
+  const subject = findPhraseBefore(reading, verb);
+  return subject !== undefined && canSpeak(reading, subject) ? subject : undefined;
+}
+
+/** Neither "there" nor a time ("last year") nor the rest of a phrase that is cut off behind "the" or "and". */
+function canSpeak({ tokens }: Reading, { first, end }: Range): boolean {
+  const [opening, last] = [tokens[first], tokens[end - 1]];
+  if (opening === undefined || last === undefined || opening.lower === 'there') return false;
+  if (last.tag === 'CCONJ' || last.tag === 'ADP' || /^(an?|the)$/.test(last.lower)) return false;
+  const start = isOfClass(opening.lower, 'determined-time') ? first + 1 : first;
+  return !isTimeWord(tokens[start]?.lower ?? '') || isNominalHead(tokens[start + 1], start + 1 < end);
+}
+
+/** Whether a word of time only describes what follows: "Sunday talks", "last year’s winner". */
+function isNominalHead(next: Token | undefined, isInside: boolean): boolean {
+  return isInside && next !== undefined && !['ADP', 'SCONJ'].includes(next.tag);
+}
+
+function findPhraseBefore(reading: Reading, verb: number): Range | undefined {
   const { tokens } = reading;
   const unit = unitAt(reading, verb);
   const lowest = Math.max(unit.first, verb - REACH);
@@ -159,6 +178,7 @@ export function findSharedSubject(reading: Reading, verb: number): Range | undef
     let start = index;
     while (['ADV', 'AUX', 'PART'].includes(reading.tokens[start - 1]?.tag ?? '') && start - 1 > lowest)
       start -= 1;
+    if (reading.tokens[start - 1]?.tag === 'CCONJ') continue;
     const subject = findSubject(reading, start);
     if (subject !== undefined && !isSubordinate(reading, subject.first, lowest)) return subject;
   }
