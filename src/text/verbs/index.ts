@@ -1,0 +1,1 @@
+export { readPredicates, type Predicate, type Tense } from './predicates.ts';
