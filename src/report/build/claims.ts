@@ -53,15 +53,14 @@ function buildSpeaker(
   speaker: ClaimSpeaker,
   { convert, speakers }: ClaimSurroundings,
 ): NonNullable<ReportClaim['speaker']> {
-  const { status } = speaker;
-  const known = status === 'unknown' ? null : speakers.find(speaker.id);
+  const known = speaker.status === 'unknown' ? null : speakers.find(speaker.id);
   return {
     spans: convertSpans(speaker.spans, convert),
     text: speaker.text,
     id: known?.id ?? null,
     name: known?.name ?? '',
     kind: known?.kind ?? speaker.kind,
-    status,
+    status: known?.status ?? 'unknown',
     role: speaker.role,
     memberIds: speaker.memberIds.flatMap((id) => speakers.find(id)?.id ?? []),
   };
