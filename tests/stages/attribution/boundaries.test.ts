@@ -65,6 +65,11 @@ describe('what only looks like an attribution', () => {
     'The show opened on Friday in the old theatre.',
     'Further adding to the noise, a band of improved players arrived.',
     'Goalkeeper Hope Winter saved two penalties.',
+    'The operator counted ninety trips into the Ulm charging zone.',
+    'Asked about the weather, he drew a cloud.',
+    'She talked about other people.',
+    'The owners have offered a small rise.',
+    'The match ended early, indicating the possibility of a strike.',
     'There was no telling that the dam would break.',
     'The minister met the mayor on Thursday in a hall that showed how old the town is.',
   ])('is none in: %s', (text) => {

@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
 import { lowerAt, regionAt, unitAt } from '../reading.ts';
 import type { VerbGroup } from '../verbs.ts';
+import { isFinite } from '../verbs.ts';
 
 /** "Asked whether …, Roe said", "when asked by a reporter about …": the question, up to the main clause. */
 export function proposeAsked(reading: Reading, group: VerbGroup): Proposal | undefined {
@@ -18,6 +19,7 @@ export function proposeAsked(reading: Reading, group: VerbGroup): Proposal | und
   const end = findQuestionEnd(reading, first);
   if (end <= first) return undefined;
   const isAbout = lowerAt(reading, first) === 'about';
+  if (isAbout && !hasWords(reading, first, end)) return undefined;
   const cue = [{ first: group.first, end: group.end }];
   const content = [{ first: isAbout ? first + 1 : first, end }];
   return {
@@ -40,6 +42,13 @@ function findQuestion(reading: Reading, from: number, unit: Range): number {
     if (lowerAt(reading, index) === ',') return -1;
   }
   return -1;
+}
+
+/** "about why it failed" or “about “the wall””: a bare topic ("about trust") says nothing. */
+function hasWords(reading: Reading, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1)
+    if (isFinite(reading, index) || regionAt(reading, index) !== undefined) return true;
+  return false;
 }
 
 function findQuestionEnd(reading: Reading, first: number): number {

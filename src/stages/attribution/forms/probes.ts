@@ -38,11 +38,19 @@ export function readRecipient(reading: Reading, first: number, limit: number): n
   return phrase.end;
 }
 
-/** Whether a finite verb with a subject before it follows before the next comma. */
-export function hasClause(reading: Reading, first: number, limit: number): boolean {
+/**
+ * Whether a finite verb with a subject before it follows. A verb behind "that", "who" or "which" is the relative clause's; behind
+ * a participle ("…, showing the way") the clause must come before the next comma.
+ */
+export function hasClause(reading: Reading, first: number, limit: number, isParticiple: boolean): boolean {
+  let relatives = 0;
   for (let index = first; index < Math.min(limit, first + 30); index += 1) {
-    if (isFinite(reading, index)) return index > first;
-    if (lowerAt(reading, index) === ';') return false;
+    const word = lowerAt(reading, index);
+    if (index > first && /^(that|who|which)$/.test(word)) relatives += 1;
+    if (word === ';' || (isParticiple && word === ',' && relatives === 0)) return false;
+    if (!isFinite(reading, index)) continue;
+    if (relatives === 0) return index > first;
+    relatives -= 1;
   }
   return false;
 }

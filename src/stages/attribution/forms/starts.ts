@@ -180,7 +180,7 @@ function startClause(
   }
   const that = index > group.end && isOpen ? findThat(reading, index, limit) : -1;
   if (that >= 0) return { rule: 'that-clause', first: that, score: 0.8, cueEnd };
-  const isClause = frames.has('clause') && hasClause(reading, index, limit);
+  const isClause = frames.has('clause') && hasClause(reading, index, limit, group.isParticiple);
   return isClause ? { rule: 'bare-clause', first: index, score: 0.8, cueEnd } : undefined;
 }
 
