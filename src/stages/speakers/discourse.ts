@@ -35,7 +35,7 @@ export interface Discourse {
 const RECENCY = [3.3, 2.6, 1.8, 1.2, 0.8, 0.5];
 const SUBJECT = 1;
 const SOURCE = 1.4;
-const OTHER = 0.55;
+const OTHER = 0.65;
 const POSSESSIVE = 0.6;
 const UNKNOWN_GENDER = 0.75;
 const REPEATED = 0.3;

@@ -3,7 +3,7 @@ import { arePersonNamesCompatible, listAcronyms } from '../../text/names/compati
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { organisationHeads, type Gender } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
-import { findOfficesOf } from '../../text/names/office-holders.ts';
+import { findOfficesOf, isSurnameOfHolder } from '../../text/names/office-holders.ts';
 import { parsePersonName, type PersonName } from '../../text/names/parse.ts';
 import { listRoleNouns } from '../../text/names/role-match.ts';
 import { isCommonOpening, judgeName, listLowerWords } from './judge.ts';
@@ -188,7 +188,9 @@ class Gathering implements Entities {
   #choose(mention: NameMention): Entity | undefined {
     const word = parsePersonName(mention.name).last;
     const all = this.#candidates([word]).filter((entity) => fits(entity, mention));
+    const isHolder = /^(?:president|(?:prime )?minister)$/iu.test(mention.role) && isSurnameOfHolder(word);
     const full = all.filter((entity) => parsePersonName(entity.name).words.length > 1);
+    if (isHolder && full.every(({ name }) => findOfficesOf(name, undefined).length === 0)) return undefined;
     const fitting = full.length > 0 ? full : all;
     const bySurname = fitting.filter(
       (entity) => parsePersonName(entity.name).last.split(' ').at(-1) === word,

@@ -170,7 +170,7 @@ function isHead(tokens: readonly Token[], mention: NameMention, endToken: number
   if (next === undefined || mention.isPossessive) return false;
   return (
     next.tag === 'ADP' ||
-    next.tag === 'VERB' ||
+    (next.tag === 'VERB' && !/^\p{Ll}+ing,$/u.test(next.lower + (tokens[next.index + 1]?.text ?? ''))) ||
     /^[,(–—-]$/u.test(next.text) ||
     /^(?:who|himself|herself|itself)$/u.test(next.lower)
   );

@@ -43,3 +43,8 @@ export function findOfficesOf(name: string, date: string | undefined): string[] 
   });
   return [...new Set(held.flatMap(({ office }) => [office, office.replace(/(?:prime )?\S+$/u, 'leader')]))];
 }
+
+/** Whether somebody in the list bears the surname: "President" with it is that one, not a relative. */
+export function isSurnameOfHolder(surname: string): boolean {
+  return holders().has(lastKey(surname));
+}

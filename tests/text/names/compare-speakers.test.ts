@@ -80,3 +80,40 @@ describe('unknown', () => {
     expect(compareSpeakers(b, a)).toBe('unknown');
   });
 });
+
+describe('what a role tells', () => {
+  const airline = speaker({ name: 'Norvia Air', kind: 'group' });
+
+  it.each([
+    [airline, speaker({ name: 'Dina Rasch', role: 'spokeswoman for Norvia Air' })],
+    [speaker({ name: 'Norvia Air' }), speaker({ name: 'Dina Rasch', role: 'spokeswoman for Norvia Air' })],
+    [
+      speaker({ name: 'Interior Ministry', kind: 'group' }),
+      speaker({ name: 'Ivan Petrov', role: 'Ministry official' }),
+    ],
+    [
+      speaker({ name: 'the union', kind: 'group', status: 'described' }),
+      speaker({ name: 'Grace Adeyemi', role: 'head of the Carrow Nurses’ Union' }),
+    ],
+  ])('makes who speaks for a body compatible with it: %#', (body, person) => {
+    expect(compareSpeakers(body, person)).toBe('compatible');
+    expect(compareSpeakers(person, body)).toBe('compatible');
+  });
+
+  it('does not make relatives one', () => {
+    const wife = speaker({ name: 'Ana Ruiz', role: 'wife of Pedro Lim' });
+    expect(compareSpeakers(wife, speaker({ name: 'Pedro Lim' }))).toBe('different');
+  });
+});
+
+describe('what is not known', () => {
+  it('is whether a nickname and a given name are one person’s', () => {
+    const nickname = speaker({ name: 'Big Bear Ruiz' });
+    expect(compareSpeakers(nickname, speaker({ name: 'Pedro Ruiz' }))).toBe('unknown');
+  });
+
+  it('is whether a son is meant', () => {
+    const son = speaker({ name: 'Paul Ruiz Jr.' });
+    expect(compareSpeakers(son, speaker({ name: 'Paul Ruiz' }))).toBe('unknown');
+  });
+});

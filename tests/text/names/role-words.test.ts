@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../src/text/names/index.ts';
+import { findOfficesOf } from '../../../src/text/names/office-holders.ts';
+import { segmentText } from '../../../src/text/segment.ts';
+
+function find(text: string) {
+  return findNames(text, segmentText(text)).map(({ name, role }) => [name, role]);
+}
+
+describe('a role before a name', () => {
+  it.each([
+    ['Handler Josie Flint said so.', ['Josie Flint', 'Handler']],
+    ['Cllr Maya Thorne said so.', ['Maya Thorne', 'Cllr']],
+    ['State Senate President Pro Tem David Long said so.', ['David Long', 'State Senate President Pro Tem']],
+    ['Union chief Grace Adeyemi said so.', ['Grace Adeyemi', 'Union chief']],
+  ])('is parted from it in “%s”', (text, expected) => {
+    expect(find(text)).toContainEqual(expected);
+  });
+
+  it('is none where the name is the subject of its own clause', () => {
+    expect(find('Asked about the harbour master, Okoye replied.')).toContainEqual(['Okoye', '']);
+  });
+});
+
+describe('a body', () => {
+  it('keeps its possessive', () => {
+    expect(find("According to the Air Travellers' League, it is so.")).toContainEqual([
+      "Air Travellers' League",
+      '',
+    ]);
+  });
+});
+
+describe('an office of state', () => {
+  it('is held in its time', () => {
+    expect(findOfficesOf('Angela Merkel', '2012-05-01')).toEqual(['germany chancellor', 'germany leader']);
+    expect(findOfficesOf('Angela Merkel', '2023-05-01')).toEqual([]);
+  });
+
+  it('is not held by a namesake of another generation', () => {
+    expect(findOfficesOf('Emmanuel Macron Jr.', '2019-05-01')).toEqual([]);
+  });
+});
