@@ -1,4 +1,4 @@
-import { isSpeechVerb, isTimeWord } from './lexicon.ts';
+import { framesOf, isSpeechVerb, isTimeWord } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { gapBefore, lowerAt, regionAt } from './reading.ts';
 import { isVerb } from './verbs.ts';
@@ -13,7 +13,7 @@ export function startOfPhrase(reading: Reading, end: number, lowest: number): nu
   let first = end;
   let conjunction = -1;
   for (let index = end - 1; index >= lowest; index -= 1) {
-    if (isOutside(reading, index, end)) break;
+    if (isOutside(reading, index, end) || isBeforeArticle(reading, index, first)) break;
     const opening = lowerAt(reading, index) === ')' ? findOpeningParenthesis(reading, index, lowest) : -1;
     if (opening >= 0) {
       index = opening;
@@ -29,7 +29,26 @@ export function startOfPhrase(reading: Reading, end: number, lowest: number): nu
       index = relative;
     }
   }
-  return conjunction >= 0 && isGoverned(reading, first) ? conjunction + 1 : first;
+  const isObject = isGoverned(reading, first) && !opensClause(reading, first - 1);
+  return conjunction >= 0 && isObject ? conjunction + 1 : first;
+}
+
+/** "In a joint statement the two presidents": a noun before an article is of another phrase. */
+function isBeforeArticle({ tokens }: Reading, index: number, first: number): boolean {
+  return (
+    first === index + 1 && /^(an?|the)$/.test(tokens[first]?.lower ?? '') && tokens[index]?.tag === 'NOUN'
+  );
+}
+
+/** Whether a verb takes a clause and no object, so that the phrase behind it is a subject: "said the sons of Roe and Poe left". */
+function opensClause(reading: Reading, verb: number): boolean {
+  const frames = framesOf(reading.tokens[verb]?.lemma ?? '');
+  return (
+    isVerb(reading.tokens[verb]) &&
+    frames?.has('clause') === true &&
+    !frames.has('recipient') &&
+    !frames.has('object')
+  );
 }
 
 /** A word inside quotation marks belongs to a phrase outside them only as a name: “Good Morning” host Ann Roe. */

@@ -22,6 +22,7 @@ describe('a source', () => {
     ['In Oslo, Okafor, speaking in the rain, said it was over.', 'Okafor'],
     ['Roe, Haddad and Brandt said they would leave.', 'Roe, Haddad and Brandt'],
     ['The US and Peru said they would talk.', 'The US and Peru'],
+    ['In a joint statement the two kings said they would meet.', 'the two kings'],
     ['A report that appeared in May said costs had doubled.', 'A report that appeared in May'],
   ])('of %s is %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
@@ -38,6 +39,11 @@ describe('a content', () => {
   it.each([
     ['before another speaker', 'Roe said it rained, but Haddad said it snowed.', 'it rained'],
     ['before a further predicate of the source', 'Roe said it rained and blamed the wind.', 'it rained'],
+    [
+      'behind a subject of several names',
+      'Roe said the sons of Ida Poe and Ben Lund asked him to stay.',
+      'the sons of Ida Poe and Ben Lund asked him to stay',
+    ],
     ['before a further cue', 'Roe said it rained, adding that it was cold.', 'it rained'],
     ['before a second source', 'Roe said it rained, with Haddad saying it snowed.', 'it rained'],
     ['where the relative clause closes', 'Roe, who said it rained, won the race.', 'it rained'],
