@@ -101,7 +101,8 @@ function splitTitled(words: readonly string[], nameStart: number): SplitRun {
       ? { nameStart: words.length, kind: 'unknown' }
       : { nameStart: nameStart + inner, kind: 'person' };
   }
-  if (rest.some(isOrganisationHead)) return { nameStart: 0, kind: 'group' };
+  const isAddressed = rest.length === 1 && /^(?:mr|mrs|ms|miss|dr)\.?$/iu.test(words[nameStart - 1] ?? '');
+  if (!isAddressed && rest.some(isOrganisationHead)) return { nameStart: 0, kind: 'group' };
   return { nameStart, kind: 'person' };
 }
 
@@ -143,6 +144,7 @@ function judgeKind(words: readonly string[]): NameKind {
       : 'unknown';
   }
   if (words.includes('&') || words.includes('of')) return 'group';
+  if (givenNames().has(first) && words.length === 3 && /^\p{Lu}\.?$/u.test(words[1] ?? '')) return 'person';
   if (isOrganisationHead(words.at(-1))) return 'group';
   if (givenNames().has(first) && words.length <= LONGEST_PLAIN_NAME) return 'person';
   if (words.some(isOrganisationHead)) return 'group';

@@ -54,6 +54,11 @@ function namesOf({ speakers: all }: CorpusSpeakers): string[] {
 }
 
 describe('within an event', () => {
+  it('a son stays apart from the father whose name he bears', () => {
+    const found = join({ herald: ['Paul Ruiz Jr. / eldest son'], courier: ['Paul Ruiz', 'Paul Ruiz Jr.'] });
+    expect(namesOf(found)).toEqual(['Paul Ruiz', 'Paul Ruiz Jr.']);
+  });
+
   it('a surname joins the full name of another article', () => {
     const found = join({ herald: ['Harlow'], courier: ['Edith Harlow'] });
     expect(found.speakers).toMatchObject([{ name: 'Edith Harlow', aliases: ['Harlow'] }]);

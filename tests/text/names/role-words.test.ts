@@ -31,6 +31,15 @@ describe('a body', () => {
   });
 });
 
+describe('a person', () => {
+  it('may be called as bodies are', () => {
+    expect(find('Douglas J. Band left. Mr Band said so.')).toEqual([
+      ['Douglas J. Band', ''],
+      ['Band', ''],
+    ]);
+  });
+});
+
 describe('an office of state', () => {
   it('is held in its time', () => {
     expect(findOfficesOf('Angela Merkel', '2012-05-01')).toEqual(['germany chancellor', 'germany leader']);
