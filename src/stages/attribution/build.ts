@@ -19,7 +19,8 @@ interface Draft {
 
 /**
  * The layer: accepted proposals, quotations that go on from them, and quotations that nobody owns. A quotation that goes
- * on in the same paragraph is a further piece of the content; one that opens a later paragraph is an attribution of its own.
+ * on in the same paragraph is a further piece of the content; one that opens a later paragraph, and a second clause behind the
+ * cue, is an attribution of its own.
  */
 export function buildLayer(reading: Reading, accepted: readonly Proposal[]): Attribution[] {
   const extended = [...accepted];
@@ -35,6 +36,11 @@ export function buildLayer(reading: Reading, accepted: readonly Proposal[]): Att
   }
   for (const [place, proposal] of extended.entries()) {
     drafts.push({ attribution: toAttribution(reading, proposal), proposal: place });
+    if (proposal.further !== undefined)
+      drafts.push({
+        attribution: { ...withoutCue(reading, proposal.further, false), rules: ['clause-continued'] },
+        continued: place,
+      });
   }
   drafts.sort((a, b) => firstOffset(a.attribution) - firstOffset(b.attribution));
   const placeOf = new Map(drafts.map(({ proposal }, place) => [proposal ?? -1, place]));

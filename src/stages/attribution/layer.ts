@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 
 /** Who says what by which words, before anyone asks who "he" is. */
 export interface Attribution {
-  /** Null for a quotation that goes on without a cue of its own. */
+  /** Null for a quotation or clause that goes on without a cue of its own. */
   readonly cue: Cue | null;
   /** Words that name the source; empty where none stand in the text (a quotation that goes on, a passive). */
   readonly source: readonly Span[];

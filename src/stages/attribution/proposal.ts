@@ -12,6 +12,8 @@ export interface Proposal {
   readonly source?: Range;
   /** In text order, disjoint. */
   readonly content: readonly Range[];
+  /** A clause of its own that the same source goes on with behind the cue: "…, Roe said, and costs fell". */
+  readonly further?: Range;
   /** 0 to 1: how sure the rule is. */
   readonly score: number;
 }

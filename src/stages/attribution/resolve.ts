@@ -13,7 +13,7 @@ export function acceptProposals(reading: Reading, proposals: readonly Proposal[]
   const taken = new Uint8Array(reading.tokens.length);
   const accepted: Proposal[] = [];
   for (const proposal of ordered) {
-    const ranges = [...proposal.cue, ...proposal.content];
+    const ranges = [...proposal.cue, ...proposal.content, ...(proposal.further ? [proposal.further] : [])];
     if (ranges.some((range) => isTaken(taken, range))) continue;
     for (const { first, end } of ranges) taken.fill(1, first, end);
     accepted.push(proposal);

@@ -50,6 +50,16 @@ const FORMS: Readonly<Record<string, readonly Example[]>> = {
       'Sales rose in June, said the company, but not in Europe.',
       'the company | said | Sales rose in June … but not in Europe',
     ],
+    [
+      'Sales rose by a third, the report said, and delays on the ring road fell.',
+      'the report | said | Sales rose by a third',
+      ' |  | delays on the ring road fell',
+    ],
+    [
+      'Sales rose, the bank said, and Roe said she was glad.',
+      'the bank | said | Sales rose',
+      'Roe | said | she was glad',
+    ],
     ['No deal, says Lopez', 'Lopez | says | No deal'],
     [
       'The blast killed nine people, police said.\n\n“We had no warning,” Tom Brandt told reporters.',

@@ -1,6 +1,6 @@
 import { findClauseEnd, findClauseStart, trim } from '../clauses.ts';
 import type { Token } from '../../../text/segments.ts';
-import { framesOf, isTimeWord } from '../lexicon.ts';
+import { framesOf, isSpeechVerb, isTimeWord } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
 import { isWord, lastInside, lowerAt, regionAt, unitAt } from '../reading.ts';
@@ -57,6 +57,7 @@ export function proposeBefore(
   if (region === undefined && !isHeadline && !isClauseBefore(reading, before, rest)) return undefined;
   const isSeparate = rest === right || /^[,;:.!?—–]$/.test(lowerAt(reading, rest));
   const after = isSeparate ? findRest(reading, rest, unit.end, region !== undefined) : undefined;
+  const further = isSeparate && region === undefined ? findSecondClause(reading, rest, unit.end) : undefined;
   return {
     rule: region === undefined ? 'clause-before' : 'quote-before',
     head: group.head,
@@ -64,6 +65,7 @@ export function proposeBefore(
     cue: [{ first: group.first, end: group.end }],
     source: subject,
     content: after === undefined ? [before] : [before, after],
+    ...(further && { further }),
     score: region === undefined ? 0.8 : 0.97,
   };
 }
@@ -161,6 +163,23 @@ function findRest(reading: Reading, rest: number, limit: number, isQuoted: boole
     return undefined;
   const range = trim(reading, { first, end: findClauseEnd(reading, first) });
   return range.end > range.first ? range : undefined;
+}
+
+/** "Sales rose, the report said, and costs fell": a clause with a subject of its own that nobody else says. */
+function findSecondClause(reading: Reading, comma: number, limit: number): Range | undefined {
+  const and = comma + 1;
+  if (lowerAt(reading, comma) !== ',' || lowerAt(reading, and) !== 'and' || and >= limit) return undefined;
+  const range = trim(reading, { first: and + 1, end: findClauseEnd(reading, and) });
+  const subject = readCoreRight(reading, and + 1, limit);
+  if (subject === undefined || /^(he|she|i|we)$/.test(lowerAt(reading, and + 1))) return undefined;
+  let hasFinite = false;
+  for (let index = subject.first; index < range.end; index += 1) {
+    if (regionAt(reading, index) !== undefined || lowerAt(reading, index) === 'according') return undefined;
+    if (!isFinite(reading, index)) continue;
+    if (isSpeechVerb(reading.tokens[index]?.lemma ?? '')) return undefined;
+    hasFinite ||= index >= subject.end;
+  }
+  return hasFinite ? range : undefined;
 }
 
 /**
