@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Segments, Tag, Token } from '../../text/segments.ts';
 import type { Quotation } from '../quotes/layer.ts';
+import { framesOf } from './lexicon.ts';
 
 /** A stretch of tokens; `first` inclusive, `end` exclusive. */
 export interface Range {
@@ -41,6 +42,8 @@ export interface Reading {
 
 export function readDocument(segments: Segments, quotations: readonly Quotation[]): Reading {
   const tokens = segments.tokens.map((token, index) => {
+    const lemma = findMistakenPast(segments.tokens, index);
+    if (lemma !== undefined) return { ...token, tag: 'VERB' as const, lemma };
     const tag = correctTag(segments.tokens, index);
     return tag === token.tag ? token : { ...token, tag };
   });
@@ -84,6 +87,16 @@ function correctTag(tokens: readonly Token[], index: number): Tag {
   if (token === undefined) return 'X';
   if (token.lower === 'further' && token.tag === 'PROPN') return 'ADV';
   return isMistakenName(tokens, index) ? 'PROPN' : token.tag;
+}
+
+/** The lemma of "branded" in "Critics branded the plan …", which wink-nlp takes for an adjective. */
+function findMistakenPast(tokens: readonly Token[], index: number): string | undefined {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.tag !== 'ADJ' || !token.lower.endsWith('ed')) return undefined;
+  const isAfterNoun = before !== undefined && ['NOUN', 'PROPN', 'PRON'].includes(before.tag);
+  const isBeforeObject = after?.tag === 'DET' || after?.tag === 'PRON';
+  if (!isAfterNoun || !isBeforeObject) return undefined;
+  return [token.lower.slice(0, -2), token.lower.slice(0, -1)].find((stem) => framesOf(stem) !== undefined);
 }
 
 /** "Josh Earnest told", "Hoover estimated": a name that wink-nlp took for a verb, between small words. */

@@ -83,6 +83,7 @@ const FORMS: Readonly<Record<string, readonly Example[]>> = {
   'a name given to something': [
     ['The judge described the evidence as “thin.”', 'The judge | described | the evidence as “thin.”'],
     ['The union called the offer “an insult.”', 'The union | called | the offer “an insult.”'],
+    ['A lawyer branded the plan “a bad joke”.', 'A lawyer | branded | the plan “a bad joke”'],
     ['Haddad called the referee a coward.', 'Haddad | called | the referee a coward'],
   ],
   'an infinitive': [
@@ -133,6 +134,8 @@ const FORMS: Readonly<Record<string, readonly Example[]>> = {
     ['“We will be back.” — Ana Brandt', 'Ana Brandt | — | “We will be back.”'],
   ],
   'a quotation in a clause without a verb of saying': [
+    ['She spoke of “a wall of water and mud.”', 'She | spoke of | “a wall of water and mud.”'],
+    ['He tried to “take the heat out of it.”', 'He | tried to | “take the heat out of it.”'],
     [
       'He presented them with “a list of forty names from the villages.”',
       'He | presented | “a list of forty names from the villages.”',

@@ -1,6 +1,6 @@
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Region } from '../reading.ts';
-import { lastInside, lowerAt, regionAt, unitAt } from '../reading.ts';
+import { lastInside, regionAt, unitAt } from '../reading.ts';
 import { findSharedSubject, findSubject } from '../subjects.ts';
 import { isVerb, readVerbGroup } from '../verbs.ts';
 
@@ -25,18 +25,20 @@ export function proposeWithin(reading: Reading, region: Region, content: Range):
       rule: 'quote-in-clause',
       head,
       lemma: group.lemma,
-      cue: [{ first: group.first, end: group.end }],
-      source,
-      content: [
-        {
-          first: lowerAt(reading, content.first - 1) === 'to' ? content.first - 1 : content.first,
-          end: content.end,
-        },
+      cue: [
+        { first: group.first, end: isPreposition(reading, group.end, content) ? content.first : group.end },
       ],
+      source,
+      content: [content],
       score: 0.5,
     };
   }
   return undefined;
+}
+
+/** "spoke of “…”", "tried to “…”": the word between verb and quotation belongs to the cue. */
+function isPreposition(reading: Reading, place: number, content: Range): boolean {
+  return content.first === place + 1 && ['ADP', 'PART', 'SCONJ'].includes(reading.tokens[place]?.tag ?? '');
 }
 
 /** “…,” Roe fumed: whatever the verb, a name or phrase right behind a quotation that ends on a comma speaks. */
