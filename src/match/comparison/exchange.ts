@@ -1,10 +1,11 @@
-import type { AlignedPair, Term } from './compare.ts';
+import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { frame } from './gates.ts';
+import { predicateBetween } from './predicates.ts';
 
 /** With less in common, another order is another sentence and no exchange. */
 const LEAST_FRAME = 0.9;
 
-/** Two names that stand in the other order on the other side, all else being the same. */
+/** Two names around the same words: in the other order on the other side, in the other voice, or both. */
 export interface Exchange {
   readonly aFirst: Term;
   readonly aSecond: Term;
@@ -12,6 +13,8 @@ export interface Exchange {
   readonly bSecond: Term;
   /** The words of `a` between the two. */
   readonly between: readonly Term[];
+  /** Whether what the one did to the other here the other did to the one there: "sued" and "was sued by" change the roles once more. */
+  readonly isOfRoles: boolean;
 }
 
 interface Place {
@@ -41,11 +44,25 @@ function wordsBetween(terms: readonly Term[], from: number, to: number, names: R
     .join(' ');
 }
 
-/** "from Basel to Milan", "from Milan to Basel": two names exchanged in sentences with the same words. */
+function capitalised({ article, content }: PreparedSide): ReadonlySet<string> {
+  const written = content.terms.filter(({ start }) => /^\p{Lu}/u.test(article.text.slice(start, start + 2)));
+  return new Set(written.map(({ concept }) => concept));
+}
+
+/** Names of both sides. At the head of a sentence a capital says nothing: there the other side tells, or both have the word there. */
+function sharedNames(a: PreparedSide, b: PreparedSide): ReadonlySet<string> {
+  const [inA, inB] = [capitalised(a), capitalised(b)];
+  const heads = [a, b].map(({ content }) => content.terms[0]?.concept);
+  const isName = (name: string): boolean =>
+    a.names.has(name) || b.names.has(name) || heads.every((head) => head === name);
+  return new Set([...inA].filter((name) => inB.has(name) && isName(name)));
+}
+
+/** "from Basel to Milan", "from Milan to Basel"; "sued Lumen", "was sued by Lumen": two names exchanged in sentences with the same words. */
 export function findExchange(pair: AlignedPair): Exchange | undefined {
   const { a, b } = pair;
   if (Math.min(...frame(pair)) < LEAST_FRAME) return undefined;
-  const names = new Set([...a.names].filter((name) => b.names.has(name)));
+  const names = sharedNames(a, b);
   const inB = uniqueNames(b.content.terms);
   const places = [...uniqueNames(a.content.terms)].flatMap(([concept, inA]) => {
     const place = inB.get(concept);
@@ -53,27 +70,34 @@ export function findExchange(pair: AlignedPair): Exchange | undefined {
   });
   for (const [index, first] of places.entries()) {
     for (const second of places.slice(index + 1)) {
-      if (second.b > first.b) continue;
+      const [bFrom, bTo] = [Math.min(first.b, second.b), Math.max(first.b, second.b)];
       const between = wordsBetween(a.content.terms, first.a, second.a, names);
-      if (between !== wordsBetween(b.content.terms, second.b, first.b, names)) continue;
-      return exchangeOf(pair, first, second);
+      if (between !== wordsBetween(b.content.terms, bFrom, bTo, names)) continue;
+      const exchange = exchangeOf(pair, first, second);
+      if (exchange !== undefined) return exchange;
     }
   }
   return undefined;
 }
 
 function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchange | undefined {
+  const isTurned = second.b < first.b;
+  const [bFrom, bTo] = isTurned ? [second.b, first.b] : [first.b, second.b];
   const [aFirst, aSecond] = [a.content.terms[first.a], a.content.terms[second.a]];
-  const [bFirst, bSecond] = [b.content.terms[second.b], b.content.terms[first.b]];
+  const [bFirst, bSecond] = [b.content.terms[bFrom], b.content.terms[bTo]];
   if (!aFirst || !aSecond || !bFirst || !bSecond) return undefined;
-  return { aFirst, aSecond, bFirst, bSecond, between: a.content.terms.slice(first.a + 1, second.a) };
+  const between = a.content.terms.slice(first.a + 1, second.a);
+  const isOtherVoice =
+    hasAgent(between) !== hasAgent(b.content.terms.slice(bFrom + 1, bTo)) &&
+    isPassiveBetween(a, aFirst, aSecond) !== isPassiveBetween(b, bFirst, bSecond);
+  if (!isTurned && !isOtherVoice) return undefined;
+  return { aFirst, aSecond, bFirst, bSecond, between, isOfRoles: isTurned !== isOtherVoice };
 }
 
-function isPassive(terms: readonly Term[]): boolean {
-  return terms.some(({ norm }) => norm === 'by');
+function hasAgent(between: readonly Term[]): boolean {
+  return between.some(({ norm }) => norm === 'by');
 }
 
-/** Whether one side is in the passive where the other is not, so that exchanged names keep their roles. */
-export function isOtherVoice({ a, b }: AlignedPair): boolean {
-  return isPassive(a.content.terms) !== isPassive(b.content.terms);
+function isPassiveBetween(side: PreparedSide, { end }: Term, { start }: Term): boolean {
+  return predicateBetween(side, end, start)?.isPassive ?? false;
 }

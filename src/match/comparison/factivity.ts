@@ -1,9 +1,10 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import { stemWord } from '../../text/normalise/index.ts';
-import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
-import { areApart, factivityOf, scaleOf } from './cues.ts';
+import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
+import { areApart, factivityOf } from './cues.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
+import { findPlannedAndDone } from './planned.ts';
 import { laterOf } from './publication.ts';
 
 /** "Said" against "showed" is one step and says little: reporters choose their verbs. */
@@ -19,47 +20,6 @@ function cueEvidence({ article, claim }: PreparedSide): Evidence {
 function unequalCues({ a, b }: AlignedPair): [Evidence, Evidence] | undefined {
   const [x, y] = [a, b].map(({ claim }) => factivityOf(stemWord(claim.cue?.lemma ?? '')));
   return areApart(x, y, LEAST_CUE_DISTANCE) ? [cueEvidence(a), cueEvidence(b)] : undefined;
-}
-
-/** Index of the verb that "plans to", "tried to" and the like govern, by the index of the governing word. */
-function governed(terms: readonly Term[], index: number): number | undefined {
-  const isGoverning = factivityOf(terms[index]?.stem ?? '')?.scale === 'realisation';
-  return isGoverning && terms[index + 1]?.norm === 'to' ? index + 2 : undefined;
-}
-
-/** Whether the word is put as done: no infinitive, no modal before it. */
-function isRealised(terms: readonly Term[], index: number): boolean {
-  return !terms
-    .slice(Math.max(0, index - 2), index)
-    .some((term) => term.norm === 'to' || scaleOf(term) !== undefined);
-}
-
-/** "withdrew" against "plans to withdraw". */
-function unrealised(pair: AlignedPair, { matches }: Alignment): [Evidence, Evidence] | undefined {
-  const [ofA, ofB] = [pair.a.content.terms, pair.b.content.terms];
-  for (const [index] of ofA.entries()) {
-    const verb = governed(ofA, index);
-    const match = matches.find(([i]) => i === verb);
-    if (match !== undefined && isRealised(ofB, match[1])) {
-      return [
-        evidenceOf(pair.a, ofA.slice(index, match[0] + 1)),
-        evidenceOf(pair.b, ofB.slice(match[1], match[1] + 1)),
-      ];
-    }
-  }
-  return undefined;
-}
-
-function turn({ a, b, ...rest }: AlignedPair): AlignedPair {
-  return { ...rest, a: b, b: a };
-}
-
-function unequalVerbs(pair: AlignedPair, alignment: Alignment): Found | undefined {
-  const ofA = unrealised(pair, alignment);
-  if (ofA !== undefined) return { evidence: ofA, planned: 'a' };
-  const turned = alignment.matches.map(([i, j]): readonly [number, number] => [j, i]);
-  const ofB = unrealised(turn(pair), { ...alignment, matches: turned });
-  return ofB === undefined ? undefined : { evidence: [ofB[1], ofB[0]], planned: 'b' };
 }
 
 interface Found {
@@ -82,7 +42,10 @@ function unequalSlots(pair: AlignedPair, { edits }: Alignment): [Evidence, Evide
 
 function find(pair: AlignedPair, alignment: Alignment): Found | undefined {
   const evidence = unequalCues(pair) ?? unequalSlots(pair, alignment);
-  return evidence === undefined ? unequalVerbs(pair, alignment) : { evidence };
+  if (evidence !== undefined) return { evidence };
+  const verbs = findPlannedAndDone(pair);
+  if (verbs === undefined) return undefined;
+  return { evidence: [evidenceOf(pair.a, verbs.a), evidenceOf(pair.b, verbs.b)], planned: verbs.planned };
 }
 
 /** Done against planned, attempted or promised; proved against suggested. */

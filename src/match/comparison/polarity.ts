@@ -4,6 +4,7 @@ import { isReverser, reversals, scaleOf } from './cues.ts';
 import { degree } from './degree.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableWords } from './gates.ts';
+import { predicateAt } from './predicates.ts';
 import { isContent } from './terms.ts';
 
 const CLAUSE_JOINTS = new Set([
@@ -46,6 +47,16 @@ function isOdd(pair: AlignedPair): boolean {
   return denies(pair.a) !== denies(pair.b);
 }
 
+/** Reversers that belong to a verb as its negation and to nothing else. */
+const VERB_NEGATIONS = new Set(['not', 'never']);
+
+/** Whether a reading of both predicates finds them negated alike, so that the negation belongs to another verb. */
+function isReadAlike(pair: AlignedPair, reversers: readonly Term[], a: Term, b: Term): boolean {
+  if (reversers.length === 0 || reversers.some(({ norm }) => !VERB_NEGATIONS.has(norm))) return false;
+  const [ofA, ofB] = [predicateAt(pair.a, a), predicateAt(pair.b, b)];
+  return ofA !== undefined && ofA.isNegated === ofB?.isNegated;
+}
+
 /** The same predicate, reversed on one side: not, never, nobody, fail to, refuse to; two reversers cancel out. */
 export function polarity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
@@ -60,6 +71,7 @@ export function polarity(pair: AlignedPair): readonly Discrepancy[] {
       continue;
     if (aReversers.length + bReversers.length + shift === 0) continue;
     if ((aReversers.length + bReversers.length + shift) % 2 === 0) continue;
+    if (shift === 0 && isReadAlike(pair, [...aReversers, ...bReversers], a, b)) continue;
     const aEvidence = evidenceOf(pair.a, [...aReversers, a]);
     const bEvidence = evidenceOf(pair.b, [...bReversers, b]);
     return [

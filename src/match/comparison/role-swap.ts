@@ -1,7 +1,7 @@
 import { loadWords } from '../../lexicon/load.ts';
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair } from './compare.ts';
-import { findExchange, isOtherVoice, type Exchange } from './exchange.ts';
+import { findExchange, type Exchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableContents } from './gates.ts';
 import { isContent } from './terms.ts';
@@ -21,7 +21,7 @@ function isDirection(between: Exchange['between']): boolean {
 /** The same predicate with its two arguments exchanged, or a direction turned round. */
 export function roleSwap(pair: AlignedPair): readonly Discrepancy[] {
   const exchange = comparableContents(pair) === null ? undefined : findExchange(pair);
-  if (exchange === undefined || isOtherVoice(pair) || isSymmetric(exchange)) return [];
+  if (exchange?.isOfRoles !== true || isSymmetric(exchange)) return [];
   const { aFirst, aSecond, bFirst, bSecond, between } = exchange;
   const [a, b] = [evidenceOf(pair.a, [aFirst, aSecond]), evidenceOf(pair.b, [bFirst, bSecond])];
   const isComparison = between.some(({ norm }) => norm === 'than');

@@ -1,6 +1,6 @@
 import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
 import { areAntonyms, exclusiveKind, haveScaleStep, reversals } from './cues.ts';
-import { findExchange, isOtherVoice } from './exchange.ts';
+import { findExchange } from './exchange.ts';
 import { isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
 import { areOne, isQuantity } from './quantities.ts';
@@ -42,7 +42,8 @@ function meet({ a, b }: AlignedPair, aTerms: readonly Term[], bTerms: readonly T
  * of a scale in the same place, a reverser on one side, exchanged names.
  */
 export function isVetoed(pair: AlignedPair, alignment: Alignment): boolean {
-  if (findExchange(pair) !== undefined) return !isOtherVoice(pair);
+  const exchange = findExchange(pair);
+  if (exchange !== undefined) return exchange.isOfRoles;
   return alignment.edits.some(
     (edit) =>
       !edit.isSignalled &&

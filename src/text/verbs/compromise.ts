@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { loadPackage } from '../../lexicon/package.ts';
 
 /** A word as compromise reads it. A contraction is two: the second has no letters of its own. */
 export interface TaggedWord {
@@ -39,7 +39,7 @@ let engine: Compromise | undefined;
 /** The smallest build that tags parts of speech. Loaded at first use: most runs and all of the start-up do without. */
 function loadEngine(): Compromise {
   if (engine === undefined) {
-    const loaded: unknown = createRequire(import.meta.url)('compromise/two');
+    const loaded = loadPackage('compromise/two');
     if (!isCompromise(loaded)) throw new TypeError('compromise/two is not a function');
     engine = loaded;
   }

@@ -1,0 +1,24 @@
+import { readPredicates, type Predicate } from '../../text/verbs/index.ts';
+import type { PreparedSide, Term } from './compare.ts';
+
+/** The predicates of a claim's content, their offsets in the article. Read only where a pair has passed the gates. */
+function predicatesOf({ article, claim }: PreparedSide): readonly Predicate[] {
+  return claim.content.spans.flatMap(({ start, end }) =>
+    readPredicates(article.text.slice(start, end)).map((one) => ({
+      ...one,
+      start: one.start + start,
+      end: one.end + start,
+    })),
+  );
+}
+
+/** The predicate that a word is part of. */
+export function predicateAt(side: PreparedSide, { start, end }: Term): Predicate | undefined {
+  return predicatesOf(side).find((one) => one.start <= start && end <= one.end);
+}
+
+/** The only predicate between two places of the article; undefined where there are none or several. */
+export function predicateBetween(side: PreparedSide, from: number, to: number): Predicate | undefined {
+  const between = predicatesOf(side).filter(({ start, end }) => from <= start && end <= to);
+  return between.length === 1 ? between[0] : undefined;
+}
