@@ -32,6 +32,11 @@ export function isSettingNoun(word: string): boolean {
   return loadWords('speech-settings').has(word);
 }
 
+/** Whether the words before a colon name a topic or a form of news, no speaker: live, breaking, video. */
+export function isTopicLabel(words: string): boolean {
+  return loadWords('topic-labels').has(words);
+}
+
 /** Whether the noun attributes by itself when "that" follows: claim, warning, allegation. */
 export function isCueNoun(lemma: string): boolean {
   return loadWords('cue-nouns').has(lemma);

@@ -76,6 +76,10 @@ describe('what only looks like an attribution', () => {
     'She talked about other people.',
     'The owners have offered a small rise.',
     'The match ended early, indicating the possibility of a strike.',
+    'OSLO: The king will sign the bill on Monday.',
+    'Live: Storm reaches the coast',
+    'BREAKING: Storm floods four villages',
+    'Video: Storm reaches the coast',
     'There was no telling that the dam would break.',
     'The minister met the mayor on Thursday in a hall that showed how old the town is.',
   ])('is none in: %s', (text) => {

@@ -1,7 +1,9 @@
+import { places } from '../../../text/names/lexicon.ts';
 import { trim } from '../clauses.ts';
+import { isTopicLabel } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading, Unit } from '../reading.ts';
-import { gapBefore, lowerAt, regionAt } from '../reading.ts';
+import { gapBefore, isWord, lowerAt, regionAt } from '../reading.ts';
 
 const MOST_NAME_TOKENS = 6;
 const LONGEST_SIGNATURE = 10;
@@ -59,6 +61,7 @@ function makeLabel(reading: Reading, unit: Unit, colon: number, isHeadline: bool
     .every(({ text }) => text === text.toUpperCase());
   const isQuoted = regionAt(reading, colon + 1) !== undefined;
   if (!isCapitals && !isHeadline && !isQuoted) return undefined;
+  if (isTopic(reading, source, isQuoted)) return undefined;
   const content = trim(reading, { first: colon + 1, end: unit.end });
   if (content.end <= content.first) return undefined;
   return {
@@ -70,4 +73,14 @@ function makeLabel(reading: Reading, unit: Unit, colon: number, isHeadline: bool
     content: [content],
     score: isQuoted ? 0.9 : 0.6,
   };
+}
+
+/** "Live: …", "OSLO: …"; before a quotation a place stands for its government. */
+function isTopic({ tokens }: Reading, { first, end }: Range, isQuoted: boolean): boolean {
+  const words = tokens
+    .slice(first, end)
+    .filter(isWord)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return isTopicLabel(words) || (!isQuoted && places().has(words));
 }
