@@ -44,6 +44,8 @@ const ENOUGH = 0.75;
 /** For the only fitting subject of the sentence before, which a pronoun mostly takes up. */
 const TAKEN_UP = 1.5;
 const CLEAR = 1.2;
+/** Who may or may not be a woman must lead by so much to be "she" beside a woman. */
+const UNSURE_RIVAL = 2;
 
 /** Reads the article once from top to bottom, resolving each "he" and "she" by the references before it. */
 export function readDiscourse(
@@ -251,5 +253,8 @@ function chooseAntecedent(
     })
     .sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < ENOUGH) return undefined;
+  if (best[0].gender === null && second !== undefined && second[0].gender !== null) {
+    return second[1] * UNSURE_RIVAL >= best[1] ? undefined : best[0];
+  }
   return second === undefined || best[1] >= second[1] * CLEAR ? best[0] : undefined;
 }

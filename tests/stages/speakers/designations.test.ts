@@ -56,6 +56,14 @@ describe('a pronoun is resolved', () => {
     expect(lastName(text)).toBe('Paul Ruiz');
   });
 
+  it('to nobody where one may be a woman or not and another is one', () => {
+    expect(
+      lastName(
+        'Mayor Carla Ortiz came late. Quill Stone, an opposition councillor, said Ms Ortiz had hidden the report. {She} left.',
+      ),
+    ).toBe('');
+  });
+
   it('to a man whom a woman’s name stands beside', () => {
     const text = 'Paul Ruiz, Mrs Harlow’s deputy, struck another note. {He} said it was over.';
     expect(lastName(text)).toBe('Paul Ruiz');
