@@ -23,6 +23,7 @@ describe('a source', () => {
     ['Roe, Haddad and Brandt said they would leave.', 'Roe, Haddad and Brandt'],
     ['The US and Peru said they would talk.', 'The US and Peru'],
     ['In a joint statement the two kings said they would meet.', 'the two kings'],
+    ['The sum is small (nine euros, according to tax filings).', 'tax filings'],
     ['A report that appeared in May said costs had doubled.', 'A report that appeared in May'],
   ])('of %s is %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);

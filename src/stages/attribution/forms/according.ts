@@ -36,7 +36,11 @@ export function proposeAccording(reading: Reading, head: number): Proposal | und
 
 /** At the end of a sentence the whole rest names the source; before a comma the phrase does. */
 function readSource(reading: Reading, first: number, limit: number, isLast: boolean): Range | undefined {
+  let depth = 0;
   for (let index = first; index < Math.min(limit, first + 40); index += 1) {
+    if (lowerAt(reading, index) === '(') depth += 1;
+    if (lowerAt(reading, index) === ')') depth -= 1;
+    if (depth < 0) return index > first ? { first, end: index } : undefined;
     if (
       /^[,;.:—–]$/.test(lowerAt(reading, index)) &&
       reading.tokens[index]?.tag === 'PUNCT' &&
