@@ -86,7 +86,17 @@ function correctTag(tokens: readonly Token[], index: number): Tag {
   const token = tokens[index];
   if (token === undefined) return 'X';
   if (token.lower === 'further' && token.tag === 'PROPN') return 'ADV';
+  if (isMistakenNoun(tokens, index)) return 'NOUN';
   return isMistakenName(tokens, index) ? 'PROPN' : token.tag;
+}
+
+/** "a loading ramp", "agreed to talks": a noun that wink-nlp took for a verb. */
+function isMistakenNoun(tokens: readonly Token[], index: number): boolean {
+  const [article, before, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (token?.tag !== 'VERB' || before === undefined) return false;
+  if (before.lower === 'to') return token.lower === `${token.lemma}s`;
+  const isAfterGerund = before.tag === 'NOUN' && before.lower.endsWith('ing');
+  return isAfterGerund && /^an?$/.test(article?.lower ?? '') && token.lower === token.lemma;
 }
 
 /** The lemma of "branded" in "Critics branded the plan …", which wink-nlp takes for an adjective. */

@@ -81,6 +81,7 @@ describe('what only looks like an attribution', () => {
     'Live: Storm reaches the coast',
     'BREAKING: Storm floods four villages',
     'Video: Storm reaches the coast',
+    'A hiker found a boy alive under a loading ramp at noon.',
     'There was no telling that the dam would break.',
     'The minister met the mayor on Thursday in a hall that showed how old the town is.',
   ])('is none in: %s', (text) => {
