@@ -6,18 +6,23 @@ import type { Span } from './span.ts';
  * (percentage points); `age` in years; `duration` in seconds; `score` and `vote` (two numbers, `lo` the first and
  * `hi` the second); `ordinal` (rank); `ratio` (doubled is 2, halved .5); `measure` (`unit` in SI or as written).
  */
-export type QuantityKind =
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'points'
-  | 'age'
-  | 'duration'
-  | 'score'
-  | 'vote'
-  | 'ordinal'
-  | 'ratio'
-  | 'measure';
+export const QUANTITY_KINDS = [
+  'count',
+  'money',
+  'percent',
+  'points',
+  'age',
+  'duration',
+  'score',
+  'vote',
+  'ordinal',
+  'ratio',
+  'measure',
+] as const;
+export type QuantityKind = (typeof QUANTITY_KINDS)[number];
+
+export const GRANULARITIES = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'vague'] as const;
+export type Granularity = (typeof GRANULARITIES)[number];
 
 interface ValueBase {
   /** The words that state the value; UTF-16 code units into `article.text`. */
@@ -54,7 +59,7 @@ export interface DateValue extends ValueBase {
   readonly kind: 'date';
   readonly from: string;
   readonly to: string;
-  readonly granularity: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'vague';
+  readonly granularity: Granularity;
 }
 
 /** A clock time of day in minutes since midnight, both ends inclusive. */

@@ -1,23 +1,12 @@
 import { z } from 'zod';
+import { GRANULARITIES, QUANTITY_KINDS } from '../../model/value.ts';
 import { spanCodec } from './span.ts';
 
 const base = { span: spanCodec, text: z.string() };
 
 const quantityCodec = z.object({
   ...base,
-  kind: z.enum([
-    'count',
-    'money',
-    'percent',
-    'points',
-    'age',
-    'duration',
-    'score',
-    'vote',
-    'ordinal',
-    'ratio',
-    'measure',
-  ]),
+  kind: z.enum(QUANTITY_KINDS),
   lo: z.number().nullable(),
   hi: z.number().nullable(),
   unit: z.string(),
@@ -32,7 +21,7 @@ const dateCodec = z.object({
   kind: z.literal('date'),
   from: z.string(),
   to: z.string(),
-  granularity: z.enum(['day', 'week', 'month', 'quarter', 'year', 'decade', 'vague']),
+  granularity: z.enum(GRANULARITIES),
 });
 
 const timeCodec = z.object({ ...base, kind: z.literal('time'), from: z.number(), to: z.number() });

@@ -1,30 +1,6 @@
 import { z } from 'zod';
-import type { DateValue, QuantityKind } from '../../model/value.ts';
+import { GRANULARITIES, QUANTITY_KINDS } from '../../model/value.ts';
 import { span } from './common.ts';
-
-const QUANTITY_KINDS = [
-  'count',
-  'money',
-  'percent',
-  'points',
-  'age',
-  'duration',
-  'score',
-  'vote',
-  'ordinal',
-  'ratio',
-  'measure',
-] as const satisfies readonly QuantityKind[];
-
-const GRANULARITIES = [
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'vague',
-] as const satisfies readonly DateValue['granularity'][];
 
 const quantity = z.strictObject({
   kind: z.enum(QUANTITY_KINDS),

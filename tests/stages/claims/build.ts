@@ -4,9 +4,9 @@ import { span, type Span } from '../../../src/model/span.ts';
 import type { ClaimSpeaker } from '../../../src/model/speaker.ts';
 import type { Attribution } from '../../../src/stages/attribution/layer.ts';
 import { claims } from '../../../src/stages/claims/index.ts';
-import type { Quotation } from '../../../src/stages/quotes/layer.ts';
 import { segmentText } from '../../../src/text/segment.ts';
 import { articleOf, speakerOf } from '../../support/extractions.ts';
+import { quotationsOf } from '../../support/quotations.ts';
 
 /** An attribution by its words; each must stand in the text, behind `after` where that is given. */
 export interface Said {
@@ -35,17 +35,6 @@ function attributionOf(text: string, said: Said): Attribution {
   const source = said.source === undefined ? [] : [place(text, said.source, said.after)];
   const kind = said.kind ?? (quoted.length > 0 ? 'direct' : 'indirect');
   return { cue, source, content, quoted, kind, score: 0.9, rules: ['test'] };
-}
-
-function quotationsOf(text: string): Quotation[] {
-  return [...text.matchAll(/“[^”]*”/gu)].map(({ 0: words, index }) => ({
-    spans: [span(index, index + words.length)],
-    inner: [span(index + 1, index + words.length - 1)],
-    style: 'double',
-    depth: 0,
-    isClosed: true,
-    role: 'speech',
-  }));
 }
 
 /** The claims of a text with the attributions given, published on Thursday, 17 June 2021. */

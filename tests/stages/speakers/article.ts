@@ -1,11 +1,11 @@
-import type { Article } from '../../../src/model/article.ts';
 import type { ClaimSpeaker, Speaker } from '../../../src/model/speaker.ts';
 import { span, type Span } from '../../../src/model/span.ts';
 import type { Attribution } from '../../../src/stages/attribution/layer.ts';
-import type { Quotation } from '../../../src/stages/quotes/layer.ts';
 import { speakers } from '../../../src/stages/speakers/index.ts';
 import type { SpeakerLayer } from '../../../src/stages/speakers/layer.ts';
 import { segmentText } from '../../../src/text/segment.ts';
+import { articleOf } from '../../support/extractions.ts';
+import { quotationsOf } from '../../support/quotations.ts';
 
 const MARKED = /\{([^{}]*)\}|<([^<>]*)>/gu;
 
@@ -31,32 +31,10 @@ function readMarks(marked: string): Marked {
   return { text: text + marked.slice(position), sources, contents };
 }
 
-function findQuotations(text: string): Quotation[] {
-  return [...text.matchAll(/“[^”]*”/gu)].map(({ index, 0: words }) => ({
-    spans: [span(index, index + words.length)],
-    inner: [span(index + 1, index + words.length - 1)],
-    style: 'double',
-    depth: 0,
-    isClosed: true,
-    role: 'speech',
-  }));
-}
-
 export function resolve(text: string, attributions: readonly Attribution[]): SpeakerLayer {
-  const article: Article = {
-    id: 'a_aaaaaaaaaaaa',
-    outlet: 'Northern Herald',
-    outletSource: 'metadata',
-    title: '',
-    language: 'en',
-    text,
-    file: 'harbour.txt',
-    format: 'txt',
-    sha256: '',
-  };
   const segments = segmentText(text);
-  const layers = { excluded: [], segments, quotations: findQuotations(text), attributions };
-  return speakers.create({})({ article, layers }, () => undefined);
+  const layers = { excluded: [], segments, quotations: quotationsOf(text), attributions };
+  return speakers.create({})({ article: articleOf({ text }), layers }, () => undefined);
 }
 
 export function attribute(source: readonly Span[], content: readonly Span[]): Attribution {
