@@ -3,6 +3,7 @@ import type { AlignedPair, PreparedSide } from './compare.ts';
 import { agreement, evidenceOf } from './explain.ts';
 import { containment } from './features.ts';
 import { isOtherEvent } from './gates.ts';
+import { findWithin } from './quote-agreement.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Share of the content words of the shorter that the longer must have, pronouns and tenses aside. */
@@ -14,22 +15,37 @@ function isReported({ claim }: PreparedSide): boolean {
   return claim.kind === 'indirect' || claim.kind === 'mixed';
 }
 
+/** Both report in part and in part quote: the words that the one quotes stand among those that the other quotes. */
+function quoteTheSame({ quote: a }: PreparedSide, { quote: b }: PreparedSide): boolean {
+  if (a === null || b === null) return false;
+  return (findWithin(a, b) ?? findWithin(b, a)) !== undefined;
+}
+
+function countShared({ content: a }: PreparedSide, { content: b }: PreparedSide): number {
+  return [...a.concepts.keys()].filter((concept) => b.concepts.has(concept)).length;
+}
+
 /** One outlet quotes what the other reports of the same speaker in its own words. */
 export function indirect(pair: AlignedPair): readonly Agreement[] {
   const { a, b, contents, quotes, speakers } = pair;
   const isMixture =
     (a.claim.kind === 'direct' && isReported(b)) || (b.claim.kind === 'direct' && isReported(a));
-  if (!isMixture || quotes !== null || contents === null || isOtherEvent(pair)) return [];
+  const isSameInside = quoteTheSame(a, b);
+  if (!(isMixture || isSameInside) || quotes !== null || contents === null || isOtherEvent(pair)) return [];
   if (speakers !== 'same' && speakers !== 'compatible') return [];
-  if (Math.max(...containment(a, b)) < LEAST_SHARED || contents.matchedContentWords < LEAST_MATCHED_WORDS)
-    return [];
+  const matched = isSameInside ? countShared(a, b) : contents.matchedContentWords;
+  if (Math.max(...containment(a, b)) < LEAST_SHARED || matched < LEAST_MATCHED_WORDS) return [];
   if (Math.min(a.content.concepts.size, b.content.concepts.size) < LEAST_CONCEPTS || isVetoed(pair, contents))
     return [];
-  const [quoting, reporting] = a.claim.kind === 'direct' ? [a, b] : [b, a];
+  const isOfA = isMixture
+    ? a.claim.kind === 'direct'
+    : (a.quote?.terms.length ?? 0) >= (b.quote?.terms.length ?? 0);
+  const [quoting, reporting] = isOfA ? [a, b] : [b, a];
+  const report = isMixture ? 'in its own words' : 'partly in its own words';
   return [
     agreement('quote_indirect', {
       confidence: 0.5 + 0.4 * Math.max(...containment(a, b)),
-      explanation: `${reporting.article.outlet} reports in its own words what ${quoting.article.outlet} quotes.`,
+      explanation: `${reporting.article.outlet} reports ${report} what ${quoting.article.outlet} quotes.`,
       a: evidenceOf(a, a.content.terms),
       b: evidenceOf(b, b.content.terms),
     }),

@@ -88,13 +88,26 @@ function runsAround(
   return next === -1 ? [matches.length, 0] : [run(next - 1, -1), run(next, 1)];
 }
 
+/** Whether a cut and the words kept on either side of it are of one sentence. */
+function isWithinSentence({ aTerms, bTerms }: Edit, pair: AlignedPair): boolean {
+  const isInA = aTerms.length >= bTerms.length;
+  const cut = isInA ? aTerms : bTerms;
+  const terms = (isInA ? pair.a.quote : pair.b.quote)?.terms ?? [];
+  const [first] = cut;
+  const from = first === undefined ? 0 : terms.indexOf(first);
+  const around = terms.slice(Math.max(1, from - LEAST_KEPT_RUN + 1), from + cut.length + LEAST_KEPT_RUN);
+  return !around.some(isBoundary);
+}
+
 function cutClause(pair: AlignedPair): Discrepancy[] {
   const { quotes } = pair;
   if (quotes === null) return [];
   const moved = movedConcepts(quotes);
   const cuts = quotes.edits.filter(
     (edit) =>
-      natureOf(edit, moved) === 'omission' && Math.min(...runsAround(quotes, edit, pair)) >= LEAST_KEPT_RUN,
+      natureOf(edit, moved) === 'omission' &&
+      isWithinSentence(edit, pair) &&
+      Math.min(...runsAround(quotes, edit, pair)) >= LEAST_KEPT_RUN,
   );
   if (cuts.length === 0) return [];
   const [a, b] = evidenceOfEdits(pair, cuts);

@@ -3,6 +3,8 @@ import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
 import { agreement, evidenceOf, type Evidence } from './explain.ts';
 import { containment } from './features.ts';
 import { isOtherEvent } from './gates.ts';
+import { indirect } from './indirect.ts';
+import { hasFiniteVerb } from './predicates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
@@ -18,6 +20,16 @@ const LEAST_SHARED = 0.4;
 const MORE_SPECIFIC = 0.6;
 const NEARLY_ALL = 0.8;
 
+/** What is asked of a part that is not all there. */
+const LEAST_SAME_OF_PART = 0.45;
+const MOST = 0.75;
+const LEAST_IN_ORDER = 0.45;
+const LEAST_PART_WORDS = 3;
+
+/** All of the one claim, and at least so many content words that only the other has. */
+const ALL = 0.99;
+const LEAST_MORE = 2;
+
 /** A phrase of fewer content words than this says nothing that could be agreed on. */
 const LEAST_CONCEPTS = 4;
 const LEAST_CONCEPTS_OF_PARAPHRASE = 3;
@@ -26,8 +38,29 @@ function isDirect({ claim }: PreparedSide): boolean {
   return claim.kind === 'direct';
 }
 
-function isPartOf({ aCoverage, bCoverage }: Alignment, share: number): boolean {
-  return share >= NEARLY_ALL && Math.max(aCoverage, bCoverage) >= NEARLY_ALL - 0.1;
+/** Whether one claim stands within the other: nearly all of it in the same words, or most of it where the two are likely of one proposition. */
+function isPartOf(
+  { aCoverage, bCoverage, matchedContentWords }: Alignment,
+  share: number,
+  same: number,
+): boolean {
+  const inOrder = Math.max(aCoverage, bCoverage);
+  if (share >= NEARLY_ALL && inOrder >= NEARLY_ALL - 0.1) return true;
+  return (
+    same >= LEAST_SAME_OF_PART &&
+    share >= MOST &&
+    inOrder >= LEAST_IN_ORDER &&
+    matchedContentWords >= LEAST_PART_WORDS
+  );
+}
+
+/** A phrase without a verb of its own ("the wall along the border") states nothing that the other could say too. */
+function isProposition(side: PreparedSide): boolean {
+  return side.content.terms[0]?.norm === 'to' || hasFiniteVerb(side);
+}
+
+function saysMore({ content: a }: PreparedSide, { content: b }: PreparedSide): boolean {
+  return Math.abs(a.concepts.size - b.concepts.size) >= LEAST_MORE;
 }
 
 function whole(side: PreparedSide): Evidence {
@@ -37,14 +70,18 @@ function whole(side: PreparedSide): Evidence {
 /** The same fact in other words: neither adds anything, or one is the more specific. Never by similarity alone: any veto forbids it. */
 export function paraphrase(pair: AlignedPair): readonly Agreement[] {
   const { a, b, contents, same, speakers, quotes } = pair;
-  if (contents === null || quotes !== null || isOtherEvent(pair)) return [];
+  if (contents === null || quotes !== null || isOtherEvent(pair) || indirect(pair).length > 0) return [];
   if (isDirect(a) || isDirect(b) || a.claim.stance !== b.claim.stance) return [];
   const [ofA, ofB] = containment(a, b);
-  const isPart = isPartOf(contents, Math.max(ofA, ofB)) && Math.min(ofA, ofB) < MORE_SPECIFIC;
+  const isWhole = Math.max(ofA, ofB) >= ALL && saysMore(a, b);
+  const isPart =
+    (isWhole || Math.min(ofA, ofB) < MORE_SPECIFIC) &&
+    isPartOf(contents, Math.max(ofA, ofB), same) &&
+    isProposition(ofA < ofB ? b : a);
   const least = speakers === 'different' ? LEAST_SAME_OF_TWO_SPEAKERS : LEAST_SAME;
   const isSame = same >= least && Math.min(ofA, ofB) >= LEAST_SHARED;
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
-  if (concepts < (isPart ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
+  if (concepts < (isPart && !isWhole ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
   if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];
   const sources = speakers === 'different' ? 0.85 : 1;
   const [first, second] = [a.article.outlet, b.article.outlet];

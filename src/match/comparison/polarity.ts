@@ -1,3 +1,4 @@
+import { loadWords } from '../../lexicon/load.ts';
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { isReverser, reversals, scaleOf } from './cues.ts';
@@ -57,10 +58,20 @@ function isReadAlike(pair: AlignedPair, reversers: readonly Term[], a: Term, b: 
   return ofA !== undefined && ofA.isNegated === ofB?.isNegated;
 }
 
+/** "no sign" against "little sign": more or less of a thing, not its contrary. */
+function isOfDegree(terms: readonly Term[], index: number): boolean {
+  const before = terms[index - 1];
+  return before !== undefined && loadWords('low-degrees').has(before.norm);
+}
+
+/** What a quotation of a word or two negates is not seen in it. */
+const LEAST_WORDS = 3;
+
 /** The same predicate, reversed on one side: not, never, nobody, fail to, refuse to; two reversers cancel out. */
 export function polarity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
   if (alignment === null || degree(pair).length > 0) return [];
+  if (Math.min(pair.a.content.terms.length, pair.b.content.terms.length) < LEAST_WORDS) return [];
   const [ofA, ofB] = [reversersOf(pair.a.content.terms), reversersOf(pair.b.content.terms)];
   const shift = isOdd(pair) ? 1 : 0;
   if ((countReversers(pair.a) + countReversers(pair.b) + shift) % 2 === 0) return [];
@@ -71,6 +82,7 @@ export function polarity(pair: AlignedPair): readonly Discrepancy[] {
       continue;
     if (aReversers.length + bReversers.length + shift === 0) continue;
     if ((aReversers.length + bReversers.length + shift) % 2 === 0) continue;
+    if (isOfDegree(pair.a.content.terms, i) || isOfDegree(pair.b.content.terms, j)) return [];
     if (shift === 0 && isReadAlike(pair, [...aReversers, ...bReversers], a, b)) continue;
     const aEvidence = evidenceOf(pair.a, [...aReversers, a]);
     const bEvidence = evidenceOf(pair.b, [...bReversers, b]);

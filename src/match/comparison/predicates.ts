@@ -22,3 +22,7 @@ export function predicateBetween(side: PreparedSide, from: number, to: number): 
   const between = predicatesOf(side).filter(({ start, end }) => from <= start && end <= to);
   return between.length === 1 ? between[0] : undefined;
 }
+
+export function hasFiniteVerb(side: PreparedSide): boolean {
+  return predicatesOf(side).some(({ tense, modal }) => tense !== 'none' || modal !== null);
+}

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementType } from '../../model/pair.ts';
-import type { AlignedPair, Alignment, Passage } from './compare.ts';
+import type { AlignedPair, Alignment, Passage, PreparedSide } from './compare.ts';
 import { movedConcepts, natureOf } from './edits.ts';
 import { agreement, evidenceOf, type Evidence } from './explain.ts';
 
@@ -27,9 +27,35 @@ function isSamePerson({ speakers }: AlignedPair): boolean {
   return speakers === 'same' || speakers === 'compatible';
 }
 
-/** Short quotations are the same utterance only by the same speaker. */
+/** Share of what one says around and in the quotation that the other has in its sentence. */
+const LEAST_SURROUNDINGS = 0.7;
+const LEAST_SURROUNDING_CONCEPTS = 5;
+
+function isReportedAround(of: PreparedSide, other: PreparedSide): boolean {
+  const { concepts, conceptWeight } = of.content;
+  if (of.claim.kind !== 'mixed' || concepts.size < LEAST_SURROUNDING_CONCEPTS) return false;
+  const around = other.surroundings().concepts;
+  let shared = 0;
+  for (const [concept, weight] of concepts)
+    if (other.content.concepts.has(concept) || around.has(concept)) shared += weight;
+  return shared >= LEAST_SURROUNDINGS * conceptWeight;
+}
+
+/** Title of a programme, a fund, a book. */
+function isTitle({ quote }: PreparedSide): boolean {
+  return quote?.terms.every(({ isCapital, isFunction }) => isCapital || isFunction) ?? false;
+}
+
+/** Where a speaker is not known: both sentences tell the same around the quoted words. */
+function isSameSetting({ a, b, speakers }: AlignedPair): boolean {
+  if (speakers !== 'unknown' || isTitle(a) || isTitle(b)) return false;
+  return isReportedAround(a, b) || isReportedAround(b, a);
+}
+
+/** Short quotations are the same utterance only by the same speaker, or in the same report. */
 function isDistinctive(pair: AlignedPair, words: number, contentWords: number): boolean {
   if (words >= LEAST_CONTAINED_WORDS && contentWords >= 1) return true;
+  if (contentWords >= LEAST_CONTAINED_CONTENT && isSameSetting(pair)) return true;
   return isSamePerson(pair) && (contentWords >= LEAST_CONTAINED_CONTENT || words < LEAST_CONTAINED_WORDS);
 }
 
