@@ -88,4 +88,5 @@ print('bare wink-nlp', `${(1000 / yardstick).toFixed(0)} /s`);
 print('ratio', (pipeline / yardstick).toFixed(2));
 for (const [name, time] of measureStages()) print(`  ${name}`, `${time.toFixed(2)} ms`);
 const extractions = articles.map(extract);
+matchArticles(extractions);
 print('matching', `${timeOf(() => matchArticles(extractions)).toFixed(0)} ms`);

@@ -1,10 +1,10 @@
-import { addCounts, f1, NO_COUNTS } from './counts.ts';
+import { addCounts, f1, isRecallOnly, NO_COUNTS, recall } from './counts.ts';
 import type { Score } from './measure.ts';
 
 const DRAWS = 1000;
 const SEED = 20210616;
 
-/** The 95 % interval of F1 for each measure: 1,000 draws of articles with replacement, always the same draws. */
+/** The 95 % interval of F1 (of recall, where there is nothing else) for each measure: 1,000 draws of articles with replacement, always the same draws. */
 export function bootstrapIntervals(
   articles: readonly Score[],
 ): Readonly<Record<string, readonly [number, number]>> {
@@ -14,9 +14,10 @@ export function bootstrapIntervals(
   );
   return Object.fromEntries(
     Object.keys(articles[0] ?? {}).map((name) => {
+      const ratio = isRecallOnly(name) ? recall : f1;
       const ratios = draws
         .map((draw) =>
-          f1(draw.reduce((sum, index) => addCounts(sum, articles[index]?.[name] ?? NO_COUNTS), NO_COUNTS)),
+          ratio(draw.reduce((sum, index) => addCounts(sum, articles[index]?.[name] ?? NO_COUNTS), NO_COUNTS)),
         )
         .sort((a, b) => a - b);
       return [name, [ratios[DRAWS * 0.025] ?? NaN, ratios[DRAWS * 0.975] ?? NaN]];

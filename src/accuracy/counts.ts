@@ -37,3 +37,8 @@ export function f1(value: Counts): number {
   const r = recall(value);
   return (2 * p * r) / (p + r);
 }
+
+/** Whether a measure counts found gold alone: by kind, where a prediction's own kind may differ. */
+export function isRecallOnly(measure: string): boolean {
+  return measure.startsWith('recall ');
+}

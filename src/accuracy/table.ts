@@ -1,5 +1,5 @@
 import type { Counts } from './counts.ts';
-import { f1, precision, recall } from './counts.ts';
+import { f1, isRecallOnly, precision, recall } from './counts.ts';
 import type { Score } from './measure.ts';
 
 type Intervals = Readonly<Record<string, readonly [number, number]>>;
@@ -37,10 +37,6 @@ export function encodeScore(
       },
     ]),
   );
-}
-
-function isRecallOnly(name: string): boolean {
-  return name.startsWith('recall ');
 }
 
 function formatRatios(counts: Counts): string[] {
