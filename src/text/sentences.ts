@@ -29,6 +29,9 @@ const OPENING = new Set([
 ]);
 const CLOSING_MARK = new Set(['”', '’', '»', ')', ']']);
 const STRAIGHT_MARK = new Set(['"', "'"]);
+/** A longer run without an end is no sentence: it is cut, so that no later stage pays for it. In tokens. */
+export const LONGEST_SENTENCE = 500;
+
 /** "“Why?” he asked", "“Why?” Deputy Mayor Ana Roe asked": so far may the verb of saying be from the quotation. */
 const SPEAKER_REACH = 6;
 
@@ -47,16 +50,19 @@ export function repairSentenceStarts(
   const starts: boolean[] = [];
   let openParentheses = 0;
   let openQuotations = 0;
+  let length = 0;
   for (const [index, token] of tokens.entries()) {
     const isParagraphStart = token.paragraph !== tokens[index - 1]?.paragraph;
     if (isParagraphStart) {
       openParentheses = 0;
       openQuotations = 0;
     }
-    starts.push(
+    const isStart =
       isParagraphStart ||
-        (proposed[index] === true && openParentheses <= 0 && isSentenceStart(tokens, index, openQuotations)),
-    );
+      length >= LONGEST_SENTENCE ||
+      (proposed[index] === true && openParentheses <= 0 && isSentenceStart(tokens, index, openQuotations));
+    starts.push(isStart);
+    length = isStart ? 1 : length + 1;
     if (token.text === '(' || token.text === '[') openParentheses += 1;
     if (token.text === ')' || token.text === ']') openParentheses -= 1;
     if (token.text === '"') openQuotations = 1 - openQuotations;
