@@ -5,6 +5,8 @@ import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
 import { exclusiveKind } from './cues.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
+import { hasFiniteVerbBehind } from './predicates.ts';
+import { isContent } from './terms.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -73,13 +75,39 @@ function bareDates(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence
   return undefined;
 }
 
+/** Content words right before both dates from which on the two are the same happening's: "The report was released on". */
+const LEAST_LEADING_CONTENT = 2;
+
+/** Whether the sentence goes on behind the date without another verb, so that the date is not the day on which something further was said. */
+function isLastVerbBefore(side: PreparedSide, { span }: DateValue): boolean {
+  return !hasFiniteVerbBehind(side, span.end);
+}
+
+/** Whether both statements begin with the same words and the dates come right behind them. */
+function isSameStart({ a, b, sameEvent }: AlignedPair, x: DateValue, y: DateValue): boolean {
+  if (sameEvent !== true || a.claim.kind !== 'statement' || b.claim.kind !== 'statement') return false;
+  const [ofA, ofB] = [leading(a, x), leading(b, y)];
+  if (ofA.length !== ofB.length || ofA.some(({ normKey }, i) => normKey !== ofB[i]?.normKey)) return false;
+  const isClosed = isLastVerbBefore(a, x) && isLastVerbBefore(b, y);
+  return isClosed && ofA.filter(isContent).length >= LEAST_LEADING_CONTENT;
+}
+
+function leading({ content }: PreparedSide, { span }: DateValue): readonly Term[] {
+  return content.terms.filter(({ end }) => end <= span.start);
+}
+
 /** Dates of the same happening that cannot both hold. One day may be a matter of time zones: low severity. */
 export function date(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
-  if (alignment === null || Math.min(...frame(pair)) < LEAST_FRAME) return [];
   const dates = clash(pair);
+  const isSameFrame = alignment !== null && Math.min(...frame(pair)) >= LEAST_FRAME;
+  if (!isSameFrame && (dates === undefined || !isSameStart(pair, ...dates))) return [];
   const found =
-    dates === undefined ? bareDates(pair, alignment) : ([evidence(dates[0]), evidence(dates[1])] as const);
+    dates !== undefined
+      ? ([evidence(dates[0]), evidence(dates[1])] as const)
+      : alignment === null
+        ? undefined
+        : bareDates(pair, alignment);
   if (found === undefined) return [];
   const isOneDay = dates !== undefined && daysApart(...dates) === 1;
   const [a, b] = found;

@@ -26,3 +26,7 @@ export function predicateBetween(side: PreparedSide, from: number, to: number): 
 export function hasFiniteVerb(side: PreparedSide): boolean {
   return predicatesOf(side).some(({ tense, modal }) => tense !== 'none' || modal !== null);
 }
+
+export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean {
+  return predicatesOf(side).some(({ tense, start }) => tense !== 'none' && start >= place);
+}

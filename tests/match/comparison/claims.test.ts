@@ -168,6 +168,24 @@ describe('dates', () => {
     expect(types).not.toContain('date');
   });
 
+  const released = (outlet: string, words: string, on: string, rest: string): Side => {
+    const text = `The inquiry was published on ${words}${rest}`;
+    return stated(outlet, text, { values: [day(text, words, on)] });
+  };
+
+  it('right behind the same beginning are compared whatever follows', () => {
+    const herald = released('Herald', '13 October', '2021-10-13', ', eight months after the derailment.');
+    const courier = released('Courier', '11 October', '2021-10-11', ' by the Rail Accident Bureau.');
+    expect(typesOf(herald, courier)).toEqual(['date']);
+    expect(typesOf(courier, herald)).toEqual(['date']);
+  });
+
+  it('are left alone where another verb follows: two things may have been said on two days', () => {
+    const herald = released('Herald', '13 October', '2021-10-13', ' and blamed a broken signal.');
+    const courier = released('Courier', '11 October', '2021-10-11', ' by the Rail Accident Bureau.');
+    expect(typesOf(herald, courier)).toEqual([]);
+  });
+
   it('without a year are compared by month and day', () => {
     expect(
       typesOf(

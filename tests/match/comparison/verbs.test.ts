@@ -93,4 +93,10 @@ describe('a negation', () => {
   ])('of another verb is none: %s / %s', (a, b) => {
     expectBothWays(a, b, []);
   });
+
+  it('is not read into a quotation of a word or two', () => {
+    const refused = stated('Herald', '“no offer”');
+    const offered = stated('Courier', 'the offer', { kind: 'indirect' });
+    expect(differences(refused, offered)).toEqual([]);
+  });
 });
