@@ -13,7 +13,9 @@ function isWeights(value: unknown): value is Weights {
 
 function load(): Weights {
   if (model === undefined) {
-    const json: unknown = JSON.parse(readFileSync(new URL('./same-proposition.json', import.meta.url), 'utf8'));
+    const json: unknown = JSON.parse(
+      readFileSync(new URL('./same-proposition.json', import.meta.url), 'utf8'),
+    );
     if (!isWeights(json)) throw new TypeError('same-proposition.json holds no weights');
     model = json;
   }

@@ -1,3 +1,3 @@
 export { printedKey, wordKey } from './keys.ts';
 export { stemWord } from './stem.ts';
-export { normaliseWords, type Break, type Word } from './words.ts';
+export { normaliseWords, type Word } from './words.ts';

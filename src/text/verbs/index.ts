@@ -1,1 +1,1 @@
-export { readPredicates, type Predicate, type Tense } from './predicates.ts';
+export { readPredicates, type Predicate } from './predicates.ts';
