@@ -117,10 +117,17 @@ function refer(narrative: Narrative, entity: Entity, token: Token, weight: numbe
 function collectNames(narrative: Narrative, entities: Entities, sources: ReadonlySet<number>): Reference[] {
   const { tokens } = narrative.segments;
   const references: Reference[] = [];
+  const starts = new Set([...entities.byMention.keys()].map(({ phraseStart }) => phraseStart));
+  const ends = new Set([...entities.byMention.keys()].map(({ phraseEnd }) => phraseEnd));
+  // Of two who are named together, "he" seldom takes up one.
+  const isJoint = (start: number, end: number): boolean =>
+    (tokens[end]?.lower === 'and' && starts.has(end + 1)) ||
+    (tokens[start - 1]?.lower === 'and' && ends.has(start - 1));
   for (const [mention, entity] of entities.byMention) {
     if (narrative.isQuoted(mention.firstToken)) continue;
-    const isSource = sources.has(mention.endToken - 1);
-    const isSubject = isSubjectAt(tokens, mention.phraseStart, mention.phraseEnd);
+    const isOneOfTwo = isJoint(mention.phraseStart, mention.phraseEnd);
+    const isSource = !isOneOfTwo && sources.has(mention.endToken - 1);
+    const isSubject = !isOneOfTwo && isSubjectAt(tokens, mention.phraseStart, mention.phraseEnd);
     const other = mention.isPossessive ? POSSESSIVE : isSubject ? SUBJECT : OTHER;
     const { firstToken, start, end } = mention;
     references.push({

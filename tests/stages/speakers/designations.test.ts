@@ -56,6 +56,12 @@ describe('a pronoun is resolved', () => {
     expect(lastName(text)).toBe('Paul Ruiz');
   });
 
+  it('to the subject, not to one of two who are named together', () => {
+    const text =
+      'Going into what Paul Ruiz and Anders Lund described as a test of his nerve, Samuel Okoye stayed calm. Later {he} left.';
+    expect(lastName(text)).toBe('Samuel Okoye');
+  });
+
   it('to nobody where one may be a woman or not and another is one', () => {
     expect(
       lastName(
