@@ -44,7 +44,8 @@ function isSameUtterance(alignment: Alignment, a: Passage, b: Passage, speakers:
   if (speakers === 'different') {
     const moved = movedConcepts(alignment);
     const isOtherwise = alignment.edits.some((edit) => ['content', 'flip'].includes(natureOf(edit, moved)));
-    return !isOtherwise && coverage > 0.8 && matchedContentWords >= 2;
+    const isDistinctive = longestRun >= OVERLAP_WORDS || matchedContentWords >= OVERLAP_CONTENT_WORDS;
+    return !isOtherwise && coverage > 0.8 && isDistinctive;
   }
   if (longestRun >= OVERLAP_WORDS && matchedContentWords >= OVERLAP_CONTENT_WORDS) return true;
   if (coverage >= 0.6 && matchedContentWords >= 2 && longestRun >= Math.min(3, words)) return true;
