@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Extraction } from '../model/extraction.ts';
 import type { Run } from '../report/index.ts';
 import { readVersion } from './package.ts';
+import { compareText } from '../model/order.ts';
 
 export interface RunFacts {
   readonly configuration: Configuration;
@@ -34,10 +35,6 @@ function listInputs(extractions: readonly Extraction[], diagnostics: readonly Di
     severity === 'error' && file !== undefined && !files.has(file) ? [file] : [],
   );
   return [...read, ...[...new Set(unread)].map((file) => ({ file, sha256: null }))].sort(
-    (a, b) => compare(a.file, b.file) || compare(a.sha256 ?? '', b.sha256 ?? ''),
+    (a, b) => compareText(a.file, b.file) || compareText(a.sha256 ?? '', b.sha256 ?? ''),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { CorpusStage } from '../model/stage.ts';
 import { checkContracts } from './contracts.ts';
 import { readStageOptions, type StageOptions } from './options.ts';
+import { compareText } from '../model/order.ts';
 
 /**
  * Makes one function of the corpus stages: from the extractions of all articles, in any order, to pairs and groups.
@@ -39,7 +40,7 @@ export function composeMatcher(
 }
 
 function byArticleId(a: Extraction, b: Extraction): number {
-  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
+  return compareText(a.article.id, b.article.id);
 }
 
 function toMatches(layers: Partial<CorpusLayers>, diagnostics: readonly Diagnostic[]): Matches {

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../model/diagnostic.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { compareText } from '../model/order.ts';
 
 export interface DistinctExtractions {
   /** Sorted by article id. */
@@ -13,7 +14,7 @@ export interface DistinctExtractions {
  */
 export function dropRepeats(extractions: readonly Extraction[]): DistinctExtractions {
   const sorted = [...extractions].sort(
-    (a, b) => compare(a.article.id, b.article.id) || compare(a.article.file, b.article.file),
+    (a, b) => compareText(a.article.id, b.article.id) || compareText(a.article.file, b.article.file),
   );
   const kept: Extraction[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -24,10 +25,6 @@ export function dropRepeats(extractions: readonly Extraction[]): DistinctExtract
     else kept.push(extraction);
   }
   return { extractions: kept, diagnostics };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function seenTwice(articleId: string, kept: string, dropped: string): Diagnostic {

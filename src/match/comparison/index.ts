@@ -5,6 +5,7 @@ import type { SpeakerRelation } from '../../text/names/index.ts';
 import { alignPair } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';
+import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { prepare } from './prepare.ts';
@@ -31,7 +32,7 @@ function isSameSpeaker(relation: SpeakerRelation): boolean | null {
 function byGravity(x: Finding, y: Finding): number {
   const rank = ({ relation, severity }: Finding): number =>
     relation === 'agreement' ? -1 : SEVERITIES.indexOf(severity);
-  return rank(y) - rank(x) || y.confidence - x.confidence || (x.type < y.type ? -1 : x.type > y.type ? 1 : 0);
+  return rank(y) - rank(x) || y.confidence - x.confidence || compareText(x.type, y.type);
 }
 
 function findIn(pair: AlignedPair): Finding[] {

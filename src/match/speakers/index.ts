@@ -7,6 +7,7 @@ import './layer.ts';
 import { joinAcrossEvents, joinWithinEvent } from './join.ts';
 import { mergeSpeakers } from './merge.ts';
 import { DisjointSets } from './sets.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Adds one speaker per person, group or document over all articles. */
 export const speakers = defineCorpusStage({
@@ -39,5 +40,5 @@ function speakersOf({ articleIds }: Event, byArticle: ReadonlyMap<string, readon
 function listOnce(lists: Iterable<readonly Speaker[]>): Speaker[] {
   const byId = new Map<string, Speaker>();
   for (const list of lists) for (const speaker of list) byId.set(speaker.id, speaker);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...byId.values()].sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,8 +1,7 @@
 import type { Speaker } from '../../model/speaker.ts';
 import type { CorpusSpeakers } from './layer.ts';
 import type { DisjointSets } from './sets.ts';
-
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+import { compareText } from '../../model/order.ts';
 
 /** One speaker per set. `speakers` holds those of every article, so that the same id may stand there more than once. */
 export function mergeSpeakers(speakers: readonly Speaker[], sets: DisjointSets): CorpusSpeakers {
@@ -20,7 +19,7 @@ export function mergeSpeakers(speakers: readonly Speaker[], sets: DisjointSets):
     merged.push(speaker);
     for (const id of ids) speakerOf.set(id, speaker.id);
   }
-  return { speakers: merged.sort((a, b) => byCodeUnit(a.id, b.id)), speakerOf };
+  return { speakers: merged.sort((a, b) => compareText(a.id, b.id)), speakerOf };
 }
 
 /** The speaker with the fullest name keeps its id; a description is no name. The fullest name wins, then the most frequent, then the first in code unit order. */
@@ -30,7 +29,7 @@ function mergeOne(members: readonly Speaker[]): Speaker | undefined {
   for (const { name } of named.length > 0 ? named : members) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [name] = [...counts.keys()].sort(
     (a, b) =>
-      countWords(b) - countWords(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byCodeUnit(a, b),
+      countWords(b) - countWords(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(a, b),
   );
   const bearer = members.find((member) => member.name === name);
   if (name === undefined || bearer === undefined) return undefined;
@@ -41,8 +40,8 @@ function mergeOne(members: readonly Speaker[]): Speaker | undefined {
     name,
     kind: bearer.kind,
     status: bearer.status,
-    aliases: [...aliases].sort(byCodeUnit),
-    roles: [...new Set(members.flatMap(({ roles }) => roles))].sort(byCodeUnit),
+    aliases: [...aliases].sort(compareText),
+    roles: [...new Set(members.flatMap(({ roles }) => roles))].sort(compareText),
   };
 }
 

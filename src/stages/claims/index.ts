@@ -11,6 +11,7 @@ import { createContext } from './context.ts';
 import './layer.ts';
 import { joinRepeats } from './repeats.ts';
 import { findStatements } from './statements.ts';
+import { compareText } from '../../model/order.ts';
 
 const options = z.strictObject({
   statements: z
@@ -27,7 +28,7 @@ const options = z.strictObject({
 
 function compareClaims(a: Claim, b: Claim): number {
   const [left, right] = [a.content.spans[0]?.start ?? 0, b.content.spans[0]?.start ?? 0];
-  return left - right || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return left - right || compareText(a.id, b.id);
 }
 
 /** Of claims with one id, which have one kind and the same spans, the best; of equals the first. */

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { foldName } from '../../text/names/fold.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
 import type { Entity } from './entities.ts';
+import { compareText } from '../../model/order.ts';
 
 /** Whom the words of a source mean. */
 export type Meaning =
@@ -19,8 +20,6 @@ export type Meaning =
 
 export const UNKNOWN: Meaning = { kind: 'unknown' };
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Keeps one speaker per person, group, document and description of the article. */
 export class SpeakerRegister {
   readonly #articleId: string;
@@ -33,7 +32,7 @@ export class SpeakerRegister {
 
   /** Sorted by id. */
   list(): Speaker[] {
-    return [...this.#speakers.values()].sort((a, b) => byCodeUnit(a.id, b.id));
+    return [...this.#speakers.values()].sort((a, b) => compareText(a.id, b.id));
   }
 
   /** The speaker of one attribution; those who are new are registered. */
@@ -69,7 +68,7 @@ export class SpeakerRegister {
   }
 
   #join(members: readonly Speaker[]): Speaker {
-    const ids = members.map(({ id }) => id).sort(byCodeUnit);
+    const ids = members.map(({ id }) => id).sort(compareText);
     const speaker: Speaker = {
       id: contentId('s', ['several', ...ids]),
       name: joinNames(members.map(({ name }) => name)),
@@ -115,8 +114,8 @@ function buildNamed(articleId: string, { kind, name, forms, roles }: Entity): Sp
     status: 'named',
     aliases: [...new Set([...forms.keys()].map((form) => tidyName(form, kind)))]
       .filter((form) => form !== shown)
-      .sort(byCodeUnit),
-    roles: [...roles].sort(byCodeUnit),
+      .sort(compareText),
+    roles: [...roles].sort(compareText),
   };
 }
 
