@@ -1,13 +1,14 @@
 import type { Extraction } from '../model/extraction.ts';
 import type { Side } from './comparison/compare.ts';
 
+/** The claims of an article, each with the article, in text order. */
+export function sidesOf({ article, claims }: Extraction): Side[] {
+  return claims.map((claim) => ({ article, claim }));
+}
+
 /** All claims of the corpus with their articles, by claim id. */
 export function sidesById(extractions: readonly Extraction[]): ReadonlyMap<string, Side> {
-  return new Map(
-    extractions.flatMap(({ article, claims }) =>
-      claims.map((claim) => [claim.id, { article, claim }] as const),
-    ),
-  );
+  return new Map(extractions.flatMap(sidesOf).map((side) => [side.claim.id, side]));
 }
 
 /** The articles' extractions, by article id. */

@@ -8,7 +8,7 @@ import type { Side } from '../comparison/compare.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
 import { countSharedKeys } from '../shared-keys.ts';
-import { extractionsById } from '../sides.ts';
+import { extractionsById, sidesOf } from '../sides.ts';
 import { keysOf } from './keys.ts';
 import type { Candidate } from './layer.ts';
 import { compareText } from '../../model/order.ts';
@@ -40,7 +40,7 @@ export const candidates = defineCorpusStage({
       const byId = extractionsById(extractions);
       let dropped = 0;
       const proposed = layers.events.flatMap((event) => {
-        const sides = sidesOf(event, byId);
+        const sides = sidesOfEvent(event, byId);
         const kept = proposeWithin(sides, event.id, layers.duplicates, settings);
         dropped += kept.dropped;
         return kept.candidates;
@@ -56,11 +56,11 @@ export const candidates = defineCorpusStage({
     },
 });
 
-function sidesOf(event: Event, byId: ReadonlyMap<string, Extraction>): Side[] {
+function sidesOfEvent(event: Event, byId: ReadonlyMap<string, Extraction>): Side[] {
   return event.articleIds
     .flatMap((id) => byId.get(id) ?? [])
     .sort((a, b) => comparePublication(a.article, b.article))
-    .flatMap(({ article, claims }) => claims.map((claim) => ({ article, claim })));
+    .flatMap(sidesOf);
 }
 
 /** `sides` are in the order of publication, so that of two the first is `a`. */

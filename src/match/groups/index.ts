@@ -8,6 +8,7 @@ import type { Side } from '../comparison/compare.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
 import '../pairs/layer.ts';
+import { sidesOf } from '../sides.ts';
 import { UnionFind } from '../union-find.ts';
 import { linksBetweenCopies } from './copies.ts';
 import './layer.ts';
@@ -23,9 +24,7 @@ export const groups = defineCorpusStage({
   options: z.strictObject({}),
   create: () =>
     function gatherGroups({ extractions, layers }) {
-      const sides = extractions
-        .flatMap(({ article, claims }) => claims.map((claim) => ({ article, claim })))
-        .sort((a, b) => comparePublication(a.article, b.article));
+      const sides = extractions.flatMap(sidesOf).sort((a, b) => comparePublication(a.article, b.article));
       const indexOf = new Map(sides.map(({ claim }, index) => [claim.id, index]));
       const joined = new UnionFind(sides.length);
       const links = [
