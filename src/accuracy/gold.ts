@@ -17,6 +17,11 @@ export interface GoldArticle {
   readonly attributions: readonly ScoredAttribution[];
   /** Where the annotators gave no verdict: a prediction there counts neither for nor against. */
   readonly ignored: readonly Span[];
+  readonly outlet?: string;
+  /** ISO 8601, as given. */
+  readonly publishedAt?: string;
+  /** What kind of text it is: wire, court, live blog. */
+  readonly style?: string;
 }
 
 const spans = z

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { bootstrapIntervals } from '../../accuracy/bootstrap.ts';
-import { readGold } from '../../accuracy/gold.ts';
+import { type GoldArticle, readGold } from '../../accuracy/gold.ts';
 import { measureArticle, type Score } from '../../accuracy/measure.ts';
 import { toPredictions } from '../../accuracy/predict.ts';
+import { readMarked } from '../../accuracy/readers/marked.ts';
 import { addScores } from '../../accuracy/score.ts';
 import { defaultSpeechForms, parseSpeechForms } from '../../accuracy/speech-forms.ts';
 import { encodeScore, formatScore } from '../../accuracy/table.ts';
@@ -32,7 +34,7 @@ export async function accuracyCommand(flags: AccuracyFlags): Promise<ExitCode> {
   const speechForms =
     flags.cues === undefined ? defaultSpeechForms() : parseSpeechForms(readText(flags.cues));
   for (const file of flags.gold) {
-    const scores: Score[] = readGold(readText(file), file).map((gold) => {
+    const scores: Score[] = readArticles(file).map((gold) => {
       const { claims } = extract(articleOfText(gold.text, gold.id));
       return measureArticle(gold, toPredictions(claims), speechForms);
     });
@@ -43,6 +45,12 @@ export async function accuracyCommand(flags: AccuracyFlags): Promise<ExitCode> {
     await talk.write(answer);
   }
   return EXIT.done;
+}
+
+function readArticles(file: string): GoldArticle[] {
+  return file.endsWith('.gold.txt')
+    ? [readMarked(readText(file), basename(file, '.gold.txt'))]
+    : readGold(readText(file), file);
 }
 
 function readText(file: string): string {
