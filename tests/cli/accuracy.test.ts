@@ -42,7 +42,7 @@ afterEach(() => {
 describe('crossclaim accuracy', () => {
   it('prints tables for each corpus', async () => {
     const { printed, code } = await call();
-    expect(printed).toMatch(/^bridge\.gold\.txt: 1 articles/);
+    expect(printed).toMatch(/^bridge\.gold\.txt: 1 article,/);
     expect(printed).toMatch(/relation exact\s+100\.0/);
     expect(code).toBe(0);
   });
@@ -135,7 +135,7 @@ describe('under GitHub Actions', () => {
     vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
     await call();
     expect(readFileSync(summary, 'utf8')).toMatch(
-      /^# Job\n### Accuracy: bridge\.gold\.txt \(1 articles\)\n\n\| Measure /,
+      /^# Job\n### Accuracy: bridge\.gold\.txt \(1 article\)\n\n\| Measure /,
     );
   });
 });

@@ -1,5 +1,6 @@
 import { textOf } from '../../model/span.ts';
 import { cutAtWord } from '../../text/excerpt.ts';
+import { plural } from '../../text/plural.ts';
 import { printable } from '../../text/printable.ts';
 import { percent } from '../tables/ratios.ts';
 import type { Change, Comparison, LostClaim } from './compare.ts';
@@ -19,13 +20,10 @@ export function describeComparison(
   { tolerance, shownClaims }: ComparisonStyle,
 ): string {
   const { corpus, drops, lost, gained } = comparison;
-  const verdict =
-    drops.length === 0
-      ? `${corpus}: no measure fell by more than ${tolerance} points.`
-      : `${corpus}: ${drops.length} measures fell by more than ${tolerance} points.`;
+  const fallen = drops.length === 0 ? 'no measure' : plural(drops.length, 'measure');
   const hidden = lost.length - Math.min(lost.length, shownClaims);
   return [
-    verdict,
+    `${corpus}: ${fallen} fell by more than ${tolerance} points.`,
     ...drops.map(describeChange),
     ...describeGoldChange(comparison),
     `Of the claims, ${gained} are found better than before and ${lost.length} worse${lost.length === 0 ? '.' : ':'}`,
@@ -42,15 +40,14 @@ function describeChange({ measure, before, after }: Change): string {
 
 function describeGoldChange({ unknownArticles, goneArticles }: Comparison): string[] {
   if (unknownArticles + goneArticles === 0) return [];
-  const changes = `${unknownArticles} articles are new or annotated anew, ${goneArticles} are gone or were annotated otherwise`;
-  return [`The gold is not that of the baseline: ${changes}. Their claims are not compared one by one.`];
+  const news = `${plural(unknownArticles, 'article')} it does not know as annotated now`;
+  return [
+    `The gold is not that of the baseline: ${news}, ${goneArticles} of its own are gone. Claims are compared in the others.`,
+  ];
 }
 
 function describeLost({ article, gold, lost }: LostClaim): string {
   const { source, cue, content } = gold.attribution;
-  const [who, how, what] = [source, cue, content].map(
-    (spans) => printable(textOf(article.text, spans)) || '-',
-  );
-  const words = `${who ?? ''} | ${how ?? ''} | ${what ?? ''}`;
-  return `  ${lost} lost in ${printable(article.id)}: ${cutAtWord(words, SHOWN_TEXT)}`;
+  const words = [source, cue, content].map((spans) => printable(textOf(article.text, spans)) || '-');
+  return `  ${lost} lost in ${printable(article.id)}: ${cutAtWord(words.join(' | '), SHOWN_TEXT)}`;
 }

@@ -1,6 +1,6 @@
+import { plural } from '../../text/plural.ts';
+import { countAttributions, type CorpusScore } from '../corpus.ts';
 import { ratioOf } from '../counts.ts';
-import type { CorpusScore } from '../corpus.ts';
-import { countAttributions } from '../corpus.ts';
 import { formatBreakdown, formatReliability, formatWorst } from './breakdowns.ts';
 import { formatGrid } from './grid.ts';
 import { formatInterval, formatRatios } from './ratios.ts';
@@ -13,8 +13,13 @@ const FAMILIES = [/^tokens /, /^(source|cue|content|relation) /, /^scope /, /^(r
 /** A corpus for people: all measures, then by kind, cue and outlet, by score, and the worst articles; in percent. */
 export function formatCorpus(score: CorpusScore): string {
   const { gold, predicted } = countAttributions(score.articles);
+  const sizes = [
+    plural(score.articles.length, 'article'),
+    `${plural(gold, 'attribution')} in the gold`,
+    `${plural(predicted, 'claim')} found`,
+  ];
   const sections = [
-    `${score.name}: ${score.articles.length} articles, ${gold} attributions in the gold, ${predicted} claims found\n`,
+    `${score.name}: ${sizes.join(', ')}\n`,
     formatMeasures(score),
     ...score.breakdowns.map(formatBreakdown),
     formatReliability(score.reliability),

@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import type { Change, Comparison } from '../baseline/compare.ts';
 import { ratioOf } from '../counts.ts';
 import type { CorpusScore } from '../corpus.ts';
@@ -22,7 +23,7 @@ export function formatMarkdown({ name, articles, measures }: CorpusScore, compar
   ];
   const rule = header.map((_, column) => (column === 0 ? '---' : '--:'));
   const table = [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`);
-  return `### Accuracy: ${escapeCell(name)} (${articles.length} articles)\n\n${table.join('')}\n`;
+  return `### Accuracy: ${escapeCell(name)} (${plural(articles.length, 'article')})\n\n${table.join('')}\n`;
 }
 
 function formatChange(change: Change | undefined, { drops }: Comparison): [string, string] {

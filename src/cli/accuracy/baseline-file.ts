@@ -15,7 +15,7 @@ import type { Talk } from '../talk.ts';
 
 /** In percentage points. */
 const DEFAULT_TOLERANCE = '0.3';
-/** How many claims that were right before are listed, unless `--verbose` asks for all. */
+/** How many claims that were right before are listed where the gate fails, unless `--verbose` asks for all. */
 const SHOWN_CLAIMS = 40;
 
 export interface BaselineFlags {

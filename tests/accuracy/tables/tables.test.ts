@@ -16,7 +16,7 @@ describe('the tables for people', () => {
   const table = formatCorpus(SCORE);
 
   it('begin with the size of the corpus', () => {
-    expect(table).toMatch(/^harbour\|gold: 1 articles, 2 attributions in the gold, 1 claims found\n/);
+    expect(table).toMatch(/^harbour\|gold: 1 article, 2 attributions in the gold, 1 claim found\n/);
   });
 
   it('show percent and counts of a measure', () => {
@@ -73,7 +73,7 @@ describe('the figures as JSON', () => {
 describe('the table for a job page', () => {
   it('has a line a measure, in Markdown that the names cannot break', () => {
     const table = formatMarkdown(SCORE);
-    expect(table).toContain('### Accuracy: harbour\\|gold (1 articles)');
+    expect(table).toContain('### Accuracy: harbour\\|gold (1 article)');
     expect(table).toContain('| content half | 66.7 | - |\n');
   });
 
