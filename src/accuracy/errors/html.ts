@@ -56,6 +56,8 @@ function formatError({ corpus, article, subject, gold, predicted }: AccuracyErro
   const { text } = article;
   const shown = [gold?.attribution, predicted?.attribution].filter((each) => each !== undefined);
   const pieces = cutPieces(text, shown);
+  const goldName = gold?.attribution.reference;
+  const claimName = predicted?.attribution.reference ?? (goldName === undefined ? undefined : 'no name');
   const facts = [`${number}`, corpus, article.id, subject.kind, subject.cueKind];
   if (predicted !== undefined) {
     const { score, rules } = predicted.attribution;
@@ -67,8 +69,8 @@ function formatError({ corpus, article, subject, gold, predicted }: AccuracyErro
       .filter((fact) => fact !== '')
       .map(escapeHtml)
       .join(' · ')}</p>\n`,
-    gold === undefined ? '' : formatSide('gold', text, pieces, gold.attribution),
-    predicted === undefined ? '' : formatSide('claim', text, pieces, predicted.attribution),
+    gold === undefined ? '' : formatSide('gold', text, pieces, gold.attribution, goldName),
+    predicted === undefined ? '' : formatSide('claim', text, pieces, predicted.attribution, claimName),
     '</section>\n',
   ].join('');
 }
@@ -78,11 +80,11 @@ function formatSide(
   text: string,
   pieces: readonly Span[],
   attribution: ScoredAttribution,
+  name: string | undefined,
 ): string {
   const marked = pieces.map((piece) => cutSegments(text, piece, attribution).map(formatSegment).join(''));
-  const { reference } = attribution;
-  const name = reference === undefined ? '' : ` <i class="name">${escapeHtml(reference)}</i>`;
-  return `<p class="${side}"><b>${side}</b>${name} ${marked.join(' <i>[…]</i> ')}</p>\n`;
+  const label = name === undefined ? '' : ` <i class="name">${escapeHtml(name)}</i>`;
+  return `<p class="${side}"><b>${side}</b>${label} ${marked.join(' <i>[…]</i> ')}</p>\n`;
 }
 
 function formatSegment({ text, roles, begins }: Segment): string {

@@ -54,6 +54,7 @@ describe('the page of errors', () => {
   it('shows gold above the claim, with roles in words, score, rules and name', () => {
     expect(page).toMatch(/1 · harbour · bridge · direct · speech verb · score 0\.90 · marked/);
     expect(page).toMatch(/<p class="gold"><b>gold<\/b> <i class="name">Ana Lind<\/i>/);
+    expect(page).toContain('<p class="claim"><b>claim</b> <i class="name">no name</i>');
     expect(page).toContain('<mark class="source"><small>source</small>Lind</mark>');
     expect(page.indexOf('class="gold"')).toBeLessThan(page.indexOf('class="claim"'));
   });
