@@ -1,5 +1,8 @@
 import type { WordSet } from './words.ts';
-import { countShared, jaccard } from './words.ts';
+import { countShared, isSameSet, jaccard } from './words.ts';
+
+/** Half of the words of both: where a content or a source counts as found. */
+export const HALF = 0.5;
 
 /** An attribution as sets of words. */
 export interface Roles {
@@ -8,33 +11,61 @@ export interface Roles {
   readonly content: WordSet;
 }
 
-/** A gold attribution and the prediction that stands for it, by index; `similarity` is the Jaccard of their contents. */
-export interface Alignment {
-  readonly gold: number;
-  readonly predicted: number;
+export const ROLES = ['content', 'source', 'cue'] as const;
+
+/** A gold attribution and the prediction that stands for it; `similarity` is the Jaccard of their contents. */
+export interface AlignedPair<Gold extends Roles = Roles, Predicted extends Roles = Roles> {
+  readonly gold: Gold;
+  readonly predicted: Predicted;
   readonly similarity: number;
 }
 
-/** One to one, greedy by falling similarity of content; ties by cue words in common, then by order. */
-export function align(gold: readonly Roles[], predicted: readonly Roles[]): Alignment[] {
-  const pairs = gold.flatMap((g, goldIndex) =>
-    predicted.flatMap((p, predictedIndex) => {
+/** One to one, greedy by falling similarity of content; ties by the likeness of the cues, then by order. */
+export function align<Gold extends Roles, Predicted extends Roles>(
+  gold: readonly Gold[],
+  predicted: readonly Predicted[],
+): AlignedPair<Gold, Predicted>[] {
+  const candidates = gold.flatMap((g) =>
+    predicted.flatMap((p) => {
       if (countShared(g.content, p.content) === 0) return [];
-      const similarity = jaccard(g.content, p.content);
-      return [{ gold: goldIndex, predicted: predictedIndex, similarity, cues: jaccard(g.cue, p.cue) }];
+      return [
+        { gold: g, predicted: p, similarity: jaccard(g.content, p.content), cues: jaccard(g.cue, p.cue) },
+      ];
     }),
   );
-  pairs.sort(
-    (a, b) => b.similarity - a.similarity || b.cues - a.cues || a.gold - b.gold || a.predicted - b.predicted,
-  );
-  const usedGold = new Set<number>();
-  const usedPredicted = new Set<number>();
-  const aligned: Alignment[] = [];
-  for (const { gold: goldIndex, predicted: predictedIndex, similarity } of pairs) {
-    if (usedGold.has(goldIndex) || usedPredicted.has(predictedIndex)) continue;
-    usedGold.add(goldIndex);
-    usedPredicted.add(predictedIndex);
-    aligned.push({ gold: goldIndex, predicted: predictedIndex, similarity });
-  }
-  return aligned;
+  // The sort is stable, which keeps the order of gold, then of predictions, where all else is equal.
+  candidates.sort((a, b) => b.similarity - a.similarity || b.cues - a.cues);
+  const used = new Set<Roles>();
+  return candidates.flatMap(({ gold: g, predicted: p, similarity }) => {
+    if (used.has(g) || used.has(p)) return [];
+    used.add(g).add(p);
+    return [{ gold: g, predicted: p, similarity }];
+  });
+}
+
+export function isHalfFound({ similarity }: AlignedPair): boolean {
+  return similarity >= HALF;
+}
+
+export function isContentExact({ gold, predicted }: AlignedPair): boolean {
+  return isSameSet(gold.content, predicted.content);
+}
+
+/** Half of the source's words, or no source in both. */
+export function isSourceFound({ gold, predicted }: AlignedPair): boolean {
+  return jaccard(gold.source, predicted.source) >= HALF;
+}
+
+/** A word in common, or no word in both. */
+export function isCueFound({ gold, predicted }: AlignedPair): boolean {
+  return gold.cue.size + predicted.cue.size === 0 || countShared(gold.cue, predicted.cue) > 0;
+}
+
+/** Who says what is found, though not each word of it. */
+export function isRelationFound(pair: AlignedPair): boolean {
+  return isHalfFound(pair) && isSourceFound(pair) && isCueFound(pair);
+}
+
+export function isRelationExact({ gold, predicted }: AlignedPair): boolean {
+  return ROLES.every((role) => isSameSet(gold[role], predicted[role]));
 }

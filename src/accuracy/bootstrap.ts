@@ -1,28 +1,59 @@
-import { addCounts, f1, isRecallOnly, NO_COUNTS, recall } from './counts.ts';
-import type { Score } from './measure.ts';
+import { addScores, ratioOf, type Counts, type Score } from './counts.ts';
 
 const DRAWS = 1000;
 const SEED = 20210616;
+const TAIL = 0.025;
 
-/** The 95 % interval of F1 (of recall, where there is nothing else) for each measure: 1,000 draws of articles with replacement, always the same draws. */
-export function bootstrapIntervals(
-  articles: readonly Score[],
-): Readonly<Record<string, readonly [number, number]>> {
-  const random = makeRandom(SEED);
-  const draws = Array.from({ length: DRAWS }, () =>
-    Array.from({ length: articles.length }, () => Math.floor(random() * articles.length)),
-  );
+/** From low to high. */
+export type Interval = readonly [number, number];
+
+/** A measure over a corpus: its counts and the 95 % interval of its ratio, null where there is no telling. */
+export interface Measured {
+  readonly counts: Counts;
+  readonly interval: Interval | null;
+}
+
+/**
+ * The sums of all measures with their 95 % intervals, by bootstrap over articles: 1,000 draws with replacement, always the
+ * same draws. One article alone has no interval, nor has what no draw holds.
+ */
+export function summarise(articles: readonly Score[]): Readonly<Record<string, Measured>> {
+  const draws = articles.length > 1 ? drawArticles(articles.length) : [];
   return Object.fromEntries(
-    Object.keys(articles[0] ?? {}).map((name) => {
-      const ratio = isRecallOnly(name) ? recall : f1;
-      const ratios = draws
-        .map((draw) =>
-          ratio(draw.reduce((sum, index) => addCounts(sum, articles[index]?.[name] ?? NO_COUNTS), NO_COUNTS)),
-        )
-        .sort((a, b) => a - b);
-      return [name, [ratios[DRAWS * 0.025] ?? NaN, ratios[DRAWS * 0.975] ?? NaN]];
+    Object.entries(addScores(articles)).map(([name, counts]) => {
+      const column = articles.map((article) => article[name]);
+      return [
+        name,
+        { counts, interval: findInterval(draws.map((draw) => ratioOf(name, sumDraw(column, draw)))) },
+      ];
     }),
   );
+}
+
+function drawArticles(count: number): Uint32Array[] {
+  const random = makeRandom(SEED);
+  return Array.from({ length: DRAWS }, () => Uint32Array.from({ length: count }, () => random() * count));
+}
+
+function sumDraw(column: readonly (Counts | undefined)[], draw: Uint32Array): Counts {
+  let [tp, fp, fn, recalled] = [0, 0, 0, 0];
+  for (const index of draw) {
+    const value = column[index];
+    if (value === undefined) continue;
+    tp += value.tp;
+    fp += value.fp;
+    fn += value.fn;
+    recalled += value.recalled;
+  }
+  return { tp, fp, fn, recalled };
+}
+
+/** A draw that holds nothing to measure has no ratio and no say. */
+function findInterval(ratios: readonly number[]): Interval | null {
+  const sorted = ratios.filter(Number.isFinite).sort((a, b) => a - b);
+  const low = sorted[Math.floor(sorted.length * TAIL)];
+  const high = sorted[Math.ceil(sorted.length * (1 - TAIL)) - 1];
+  return low === undefined || high === undefined ? null : [low, high];
 }
 
 /** Mulberry32, by Tommy Ettinger (public domain). */

@@ -10,13 +10,32 @@ export interface Counts {
   readonly recalled: number;
 }
 
-export const NO_COUNTS: Counts = { tp: 0, fp: 0, fn: 0, recalled: 0 };
+/** Counts by the name of the measure. */
+export type Score = Readonly<Record<string, Counts>>;
+
+const NO_COUNTS: Counts = { tp: 0, fp: 0, fn: 0, recalled: 0 };
 
 export function counts(right: number, predicted: number, gold: number): Counts {
   return { tp: right, fp: predicted - right, fn: gold - right, recalled: right };
 }
 
-export function addCounts(a: Counts, b: Counts): Counts {
+/** Counts of a share, which has no precision: `right` of `all`. */
+export function shareOf(right: number, all: number): Counts {
+  return counts(right, right, all);
+}
+
+/** Sums the counts of articles, measure by measure. */
+export function addScores(scores: readonly Score[]): Score {
+  const total: Record<string, Counts> = {};
+  for (const score of scores) {
+    for (const [name, value] of Object.entries(score)) {
+      total[name] = addCounts(total[name] ?? NO_COUNTS, value);
+    }
+  }
+  return total;
+}
+
+function addCounts(a: Counts, b: Counts): Counts {
   return { tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn, recalled: a.recalled + b.recalled };
 }
 
@@ -38,7 +57,12 @@ export function f1(value: Counts): number {
   return (2 * p * r) / (p + r);
 }
 
-/** Whether a measure counts found gold alone: by kind, where a prediction's own kind may differ. */
-export function isRecallOnly(measure: string): boolean {
-  return measure.startsWith('recall ');
+/** Whether a measure is a share of the gold or of the matched, made by `shareOf`. */
+export function isShare(measure: string): boolean {
+  return /^(recall|speaker) /.test(measure);
+}
+
+/** What a measure is judged by: F1, or the share where there is nothing else. */
+export function ratioOf(measure: string, value: Counts): number {
+  return isShare(measure) ? recall(value) : f1(value);
 }

@@ -3,6 +3,9 @@ import type { Span } from '../model/span.ts';
 import { spanLength } from '../model/span.ts';
 import type { WordSet } from './words.ts';
 
+export const ATTRIBUTION_KINDS = ['direct', 'mixed', 'indirect'] as const satisfies readonly ClaimKind[];
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
+
 const MARKS = /“|”|"|''|«|»|„/gu;
 
 /**
@@ -30,7 +33,7 @@ export function findQuotedStretches(text: string): Span[] {
 }
 
 /** By how much of the content is quoted: all, some or none of its words. */
-export function kindOf(content: WordSet, quoted: WordSet): Exclude<ClaimKind, 'statement'> {
+export function kindOf(content: WordSet, quoted: WordSet): AttributionKind {
   let inQuotes = 0;
   for (const word of content) if (quoted.has(word)) inQuotes += 1;
   if (inQuotes === 0) return 'indirect';

@@ -11,6 +11,22 @@ export function findWords(text: string): Span[] {
   }));
 }
 
+/** A word in lower case and where it stands in the text. */
+export interface PlacedWord {
+  readonly word: string;
+  readonly span: Span;
+}
+
+/** The words of the spans, in lower case. */
+export function wordsIn(text: string, spans: readonly Span[]): PlacedWord[] {
+  return spans.flatMap(({ start, end }) =>
+    findWords(text.slice(start, end)).map((found) => {
+      const span = { start: start + found.start, end: start + found.end };
+      return { word: text.slice(span.start, span.end).toLowerCase(), span };
+    }),
+  );
+}
+
 /** Indices of the words that the spans touch. */
 export function wordsTouched(words: readonly Span[], spans: readonly Span[]): WordSet {
   const touched = new Set<number>();
@@ -51,4 +67,8 @@ export function jaccard(a: WordSet, b: WordSet): number {
 
 export function isSameSet(a: WordSet, b: WordSet): boolean {
   return a.size === b.size && countShared(a, b) === a.size;
+}
+
+export function union(sets: readonly WordSet[]): WordSet {
+  return new Set(sets.flatMap((set) => [...set]));
 }

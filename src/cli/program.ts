@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import type { AccuracyFlags } from './commands/accuracy.ts';
+import type { ExtractFlags } from './commands/extract.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { readVersion } from './package.ts';
 import type { CommonFlags } from './settings.ts';
 
 const EXIT_CODES = `
-Exit codes: 0 done; 1 a gate failed (--fail-on); 2 usage or configuration, nothing written;
+Exit codes: 0 done; 1 a gate failed (--fail-on, --baseline); 2 usage or configuration, nothing written;
 3 done, but some inputs could not be read; 4 a bug.`;
 
 const LINES = `
@@ -54,8 +55,9 @@ export function createProgram(done: (code: ExitCode) => void): Command {
     .description('extract the claims of each article to a line of JSON; lines in, lines out, in order')
     .argument('[paths...]', 'files and folders, - for lines of JSON through standard input')
     .option('--layers <names>', 'add these layers to each line, parted by commas')
+    .option('--brat <dir>', 'print nothing, but fill a new folder that the annotation tool brat opens')
     .addHelpText('after', LINES)
-    .action(async (paths: string[], flags: CommonFlags & { readonly layers?: string }) => {
+    .action(async (paths: string[], flags: ExtractFlags) => {
       const { extractCommand } = await import('./commands/extract.ts');
       done(await extractCommand(paths, flags));
     });
@@ -86,9 +88,19 @@ export function createProgram(done: (code: ExitCode) => void): Command {
 
   withTalk(program.command('accuracy'))
     .description('score the extraction against annotated articles')
-    .requiredOption('--gold <file...>', 'annotated articles, one a line of JSON')
-    .option('--cues <file>', 'the words that make a cue one of speech (default: the own list)')
-    .option('--json', 'print counts and ratios as JSON, a line a file')
+    .requiredOption(
+      '--gold <path...>',
+      'files and folders: lines of JSON, marked text (.gold.txt), brat (.ann)',
+    )
+    .option(
+      '--cues <file>',
+      'words that make a cue one of speech (default: speech-cues.txt beside the gold, or our own)',
+    )
+    .option('--json', 'print counts, ratios and intervals as JSON, a line a corpus')
+    .option('--errors <file>', 'write what is wrong, sorted by class: .html or .jsonl')
+    .option('--baseline <file>', 'compare with these figures; exit code 1 where a measure fell')
+    .option('--update-baseline', 'write the figures to the baseline instead')
+    .option('--tolerance <points>', 'how far a measure may fall, in percentage points (default: 0.3)')
     .action(async (flags: AccuracyFlags) => {
       const { accuracyCommand } = await import('./commands/accuracy.ts');
       done(await accuracyCommand(flags));

@@ -2,6 +2,7 @@ import { parseArticleLine, type LinePosition } from '../ingest/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/errors.ts';
+import type { Extraction } from '../model/extraction.ts';
 import type { LayerName, Layers } from '../model/layers.ts';
 import type { DocumentStage } from '../model/stage.ts';
 import { toExtraction, type ProcessedArticle } from './compose.ts';
@@ -10,6 +11,8 @@ import { encodeDiagnostics, encodeExtraction } from './wire/index.ts';
 export interface AnswerLine {
   /** A JSON value: one line of output. */
   readonly value: unknown;
+  /** What the line tells; null where the input gave no article. */
+  readonly extraction: Extraction | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,15 +36,16 @@ export function answerWith(
   layers: readonly LayerName[],
 ): AnswerLine {
   const diagnostics = [...noticed, ...processed.diagnostics];
-  const value = encodeExtraction({ ...toExtraction(processed), diagnostics });
-  if (layers.length === 0) return { value, diagnostics };
-  return { value: { ...value, layers: pick(processed.layers, layers) }, diagnostics };
+  const extraction = { ...toExtraction(processed), diagnostics };
+  const value = encodeExtraction(extraction);
+  if (layers.length === 0) return { value, extraction, diagnostics };
+  return { value: { ...value, layers: pick(processed.layers, layers) }, extraction, diagnostics };
 }
 
 /** The line for an input that gave no article. */
 export function answerWithoutArticle(diagnostics: readonly Diagnostic[]): AnswerLine {
   const value = { article: null, claims: [], speakers: [], diagnostics: encodeDiagnostics(diagnostics) };
-  return { value, diagnostics };
+  return { value, extraction: null, diagnostics };
 }
 
 /** @throws UsageError where no stage adds a layer of that name */

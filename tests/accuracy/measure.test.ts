@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { f1, precision, recall } from '../../src/accuracy/counts.ts';
-import type { GoldArticle, ScoredAttribution } from '../../src/accuracy/gold.ts';
-import { measureArticle, type Score } from '../../src/accuracy/measure.ts';
-import { addScores } from '../../src/accuracy/score.ts';
+import { addScores, f1, ratioOf, type Score } from '../../src/accuracy/counts.ts';
+import { readCueWords } from '../../src/accuracy/cue-words.ts';
+import type { GoldArticle, Prediction } from '../../src/accuracy/gold.ts';
+import { judgeArticle } from '../../src/accuracy/judge.ts';
+import { measureArticle } from '../../src/accuracy/measure.ts';
 import type { Span } from '../../src/model/span.ts';
 
 const TEXT =
   'The mayor said the bridge was safe. “We will rebuild it by May,” announced Ana Brandt. Haddad hopes for rain.';
-const SPEECH = new Set(['said', 'announced']);
+const CUE_WORDS = readCueWords('say announce');
 
 function spanOf(words: string): Span {
   const start = TEXT.indexOf(words);
   return { start, end: start + words.length };
 }
 
-function attributed(source: string, cue: string, content: string, reference?: string): ScoredAttribution {
+function attributed(source: string, cue: string, content: string, reference?: string): Prediction {
   const spans = (words: string) => (words === '' ? [] : [spanOf(words)]);
   return {
     source: spans(source),
     cue: spans(cue),
     content: spans(content),
     ...(reference !== undefined && { reference }),
+    score: 1,
+    rules: [],
   };
 }
 
@@ -30,9 +33,9 @@ const GOLD = [
   attributed('Haddad', 'hopes for', 'rain'),
 ];
 
-function measure(predictions: readonly ScoredAttribution[], ignored: readonly Span[] = []): Score {
+function measure(predictions: readonly Prediction[], ignored: readonly Span[] = []): Score {
   const article: GoldArticle = { id: 'herald', text: TEXT, attributions: GOLD, ignored };
-  return measureArticle(article, predictions, SPEECH);
+  return measureArticle(judgeArticle(article, predictions, CUE_WORDS));
 }
 
 function countsOf(score: Score, name: string) {
@@ -43,13 +46,28 @@ function countsOf(score: Score, name: string) {
 
 describe('a perfect prediction', () => {
   it('scores 1 in every measure that has something to measure', () => {
-    const ratios = Object.entries(measure(GOLD)).map(([name, counts]) => [name, f1(counts)]);
+    const ratios = Object.entries(measure(GOLD)).map(([name, counts]) => [name, ratioOf(name, counts)]);
     expect(ratios.filter(([, ratio]) => ratio !== 1)).toEqual([['recall mixed', NaN]]);
   });
 
   it('scores the same without quotation marks and full stops', () => {
     const bare = attributed('Ana Brandt', 'announced', 'We will rebuild it by May');
     expect(countsOf(measure([bare]), 'content exact')).toMatchObject({ tp: 1, fp: 0, fn: 2 });
+  });
+});
+
+describe('words in a role', () => {
+  it('count once, however many attributions hold them', () => {
+    const [first] = GOLD;
+    if (first === undefined) throw new Error('no gold');
+    expect(countsOf(measure([first, first]), 'tokens content')).toMatchObject({ tp: 4, fp: 0, fn: 7 });
+  });
+});
+
+describe('a source', () => {
+  it('is right by its words, whatever its content, and only once', () => {
+    const claims = [attributed('Haddad', 'said', 'rain'), attributed('Haddad', '', 'the bridge was safe')];
+    expect(countsOf(measure(claims), 'source exact')).toMatchObject({ tp: 1, fp: 1, fn: 2 });
   });
 });
 
@@ -70,7 +88,7 @@ describe('content', () => {
   it('is aligned one to one: a repeated prediction is wrong', () => {
     const [first] = GOLD;
     if (first === undefined) throw new Error('no gold');
-    expect(countsOf(measure([first, first]), 'content exact')).toMatchObject({ tp: 1, fp: 1, fn: 2 });
+    expect(countsOf(measure([first, { ...first }]), 'content exact')).toMatchObject({ tp: 1, fp: 1, fn: 2 });
   });
 });
 
@@ -100,11 +118,23 @@ describe('the scope of speech and claims', () => {
 });
 
 describe('what the annotators left open', () => {
+  const place = spanOf('Haddad hopes for rain');
+
   it('is ignored where no gold is touched', () => {
-    const place = spanOf('Haddad hopes for rain');
     const wrong = attributed('Haddad', 'hopes', 'for');
     expect(countsOf(measure([wrong], [place]), 'content overlap').fp).toBe(0);
     expect(countsOf(measure([wrong]), 'content overlap').fp).toBe(1);
+  });
+
+  it('counts where gold is touched, or the prediction goes beyond it', () => {
+    const touching = attributed('', '', 'hopes for rain');
+    const beyond = attributed('', '', 'Ana Brandt. Haddad hopes');
+    expect(countsOf(measure([touching, beyond], [place]), 'content exact').fp).toBe(2);
+  });
+
+  it('does not swallow a claim without any word', () => {
+    const wordless = { ...attributed('', '', ''), content: [spanOf('.')] };
+    expect(countsOf(measure([wordless], [place]), 'content overlap').fp).toBe(1);
   });
 });
 
@@ -119,19 +149,16 @@ describe('a quoted region', () => {
 describe('recall by kind', () => {
   it('tells wholly quoted contents from reported ones', () => {
     const score = measure([attributed('Ana Brandt', 'announced', 'We will rebuild it by May')]);
-    expect(recall(countsOf(score, 'recall direct'))).toBe(1);
-    expect(recall(countsOf(score, 'recall indirect'))).toBe(0);
+    expect(ratioOf('recall direct', countsOf(score, 'recall direct'))).toBe(1);
+    expect(ratioOf('recall indirect', countsOf(score, 'recall indirect'))).toBe(0);
   });
 });
 
 describe('the name of the speaker', () => {
-  it('is judged among the aligned and over all with a reference', () => {
-    const counts = countsOf(
-      measure([attributed('The mayor', 'said', 'the bridge was safe', 'Mayor Lind')]),
-      'speaker name',
-    );
-    expect(precision(counts)).toBe(1);
-    expect(recall(counts)).toBe(0.5);
+  it('is judged among the matched and over all with a reference', () => {
+    const score = measure([attributed('The mayor', 'said', 'the bridge was safe', 'Mayor Lind')]);
+    expect(countsOf(score, 'speaker name of matched')).toMatchObject({ tp: 1, fn: 0 });
+    expect(countsOf(score, 'speaker name of all')).toMatchObject({ tp: 1, fn: 1 });
   });
 });
 
@@ -139,5 +166,6 @@ describe('scores of several articles', () => {
   it('add up count by count', () => {
     const total = addScores([measure(GOLD), measure([])]);
     expect(countsOf(total, 'content exact')).toEqual({ tp: 3, fp: 0, fn: 3, recalled: 3 });
+    expect(f1(countsOf(total, 'content exact'))).toBeCloseTo(2 / 3);
   });
 });

@@ -1,49 +1,141 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { accuracyCommand } from '../../src/cli/commands/accuracy.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { accuracyCommand, type AccuracyFlags } from '../../src/cli/commands/accuracy.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
-const TEXT = 'The mayor said the bridge was safe.';
-const GOLD = {
-  id: 'herald',
-  text: TEXT,
-  attributions: [{ source: [[0, 9]], cue: [[10, 14]], content: [[15, 34]] }],
-};
+const FOUND = '{s1|The mayor} {u1|said} {c1|the bridge was safe}.';
+/** Gold that no reader would find. */
+const HIDDEN = '{s1|The mayor} {u1|said} {c1|the bridge was safe}. {c2|Rain fell} on the {s2|quay}.';
 
-async function writeGold(): Promise<string> {
-  const file = join(await temporaryFolder(), 'gold.jsonl');
-  writeFileSync(file, `${JSON.stringify(GOLD)}\n`);
-  return file;
+let folder: string;
+let gold: string;
+let baseline: string;
+
+function putGold(marked: string): void {
+  writeFileSync(join(folder, 'bridge.gold.txt'), `outlet: Port Herald\n\n${marked}\n`);
 }
 
-async function printed(act: () => Promise<unknown>): Promise<string> {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  await act();
-  return write.mock.calls.map(([text]) => String(text)).join('');
+/** What the command prints, what it says and its exit code. */
+async function call(flags: Partial<AccuracyFlags> = {}) {
+  const [out, err] = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockReturnValue(true),
+  );
+  const code = await accuracyCommand({ gold: [gold], ...flags });
+  const [printed, said] = [out, err].map((write) => write?.mock.calls.map(([text]) => String(text)).join(''));
+  vi.restoreAllMocks();
+  return { code, printed: printed ?? '', said: said ?? '' };
 }
+
+beforeEach(async () => {
+  vi.stubEnv('GITHUB_STEP_SUMMARY', '');
+  folder = await temporaryFolder();
+  gold = join(folder, 'bridge.gold.txt');
+  baseline = join(folder, 'figures', 'baseline.json');
+  putGold(FOUND);
+});
 
 afterEach(() => {
-  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 describe('crossclaim accuracy', () => {
-  it('prints a table a gold file', async () => {
-    const gold = await writeGold();
-    expect(await printed(() => accuracyCommand({ gold: [gold] }))).toMatch(/relation exact\s+100\.0/);
+  it('prints tables for each corpus', async () => {
+    const { printed, code } = await call();
+    expect(printed).toMatch(/^bridge\.gold\.txt: 1 article,/);
+    expect(printed).toMatch(/relation exact\s+100\.0/);
+    expect(code).toBe(0);
   });
 
   it('prints counts and ratios as a line of JSON', async () => {
-    const gold = await writeGold();
-    const line = await printed(() => accuracyCommand({ gold: [gold], json: true }));
-    expect(JSON.parse(line)).toMatchObject({
-      file: gold,
+    const { printed } = await call({ json: true });
+    expect(JSON.parse(printed)).toMatchObject({
+      corpus: 'bridge.gold.txt',
       articles: 1,
       measures: { 'content exact': { tp: 1, fp: 0, fn: 0, f1: 1 } },
     });
   });
 
-  it('refuses a file that is not there', async () => {
-    await expect(accuracyCommand({ gold: ['no-such-gold.jsonl'] })).rejects.toThrow(/cannot be read/);
+  it('takes the words of speech from a file', async () => {
+    const cues = join(folder, 'words.txt');
+    writeFileSync(cues, 'shout');
+    const { printed } = await call({ json: true, cues });
+    expect(JSON.parse(printed)).toMatchObject({ measures: { 'scope content half': { tp: 0, fn: 0 } } });
+  });
+
+  it.each([
+    [{ gold: ['no-such-gold.jsonl'] }, /no such file/],
+    [{ updateBaseline: true }, /needs --baseline/],
+    [{ baseline: 'no-such-baseline.json' }, /There is no no-such-baseline\.json: write it with/],
+    [{ errors: 'errors.csv' }, /must end in \.html or \.jsonl/],
+    [{ tolerance: 'some' }, /percentage points/],
+    [{ cues: 'no-such-list.txt' }, /cannot be read/],
+  ])('refuses %j', async (flags, message) => {
+    await expect(accuracyCommand({ gold: [gold], ...flags })).rejects.toThrow(message);
+  });
+});
+
+describe('crossclaim accuracy --errors', () => {
+  it('writes a page or lines, by the ending of the name', async () => {
+    putGold(HIDDEN);
+    const [page, lines] = [join(folder, 'errors.html'), join(folder, 'errors.jsonl')];
+    await call({ errors: page });
+    await call({ errors: lines });
+    expect(readFileSync(page, 'utf8')).toContain('<h2 id="missed">missed (1)</h2>');
+    expect(JSON.parse(readFileSync(lines, 'utf8'))).toMatchObject({ class: 'missed' });
+  });
+});
+
+describe('crossclaim accuracy --baseline', () => {
+  it('writes the same bytes for the same figures', async () => {
+    const { said } = await call({ baseline, updateBaseline: true });
+    const first = readFileSync(baseline, 'utf8');
+    await call({ baseline, updateBaseline: true });
+    expect(readFileSync(baseline, 'utf8')).toBe(first);
+    expect(said).toMatch(/now holds the figures of bridge\.gold\.txt/);
+  });
+
+  it('is passed where nothing fell', async () => {
+    await call({ baseline, updateBaseline: true });
+    const { code, said } = await call({ baseline, quiet: true });
+    expect({ code, said }).toEqual({ code: 0, said: '' });
+  });
+
+  it('fails with exit code 1 and says what fell', async () => {
+    await call({ baseline, updateBaseline: true });
+    putGold(HIDDEN);
+    const { code, said } = await call({ baseline, quiet: true });
+    expect(code).toBe(1);
+    expect(said).toMatch(/content half: 100\.0 before, 66\.7 now/);
+    expect(await call({ baseline, tolerance: '60' })).toMatchObject({ code: 0 });
+  });
+
+  it('does not know a corpus that it never saw', async () => {
+    await call({ baseline, updateBaseline: true });
+    const other = join(folder, 'quay.gold.txt');
+    writeFileSync(other, 'outlet: Port Herald\n\nRain fell.\n');
+    await expect(accuracyCommand({ gold: [other], baseline })).rejects.toThrow(
+      /no figures for quay\.gold\.txt/,
+    );
+  });
+
+  it('goes by names, which must differ', async () => {
+    const twin = join(await temporaryFolder(), 'bridge.gold.txt');
+    writeFileSync(twin, 'outlet: Port Herald\n\nRain fell.\n');
+    const flags = { gold: [gold, twin], baseline, updateBaseline: true };
+
+    await expect(accuracyCommand(flags)).rejects.toThrow(/Two corpora are called bridge\.gold\.txt/);
+  });
+});
+
+describe('under GitHub Actions', () => {
+  it('the figures are added to the page of the job', async () => {
+    const summary = join(folder, 'summary.md');
+    writeFileSync(summary, '# Job\n');
+    vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
+    await call();
+    expect(readFileSync(summary, 'utf8')).toMatch(
+      /^# Job\n### Accuracy: bridge\.gold\.txt \(1 article\)\n\n\| Measure /,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePointOffsets } from '../../src/text/offsets.ts';
+import { codePointOffsets, utf16Offsets } from '../../src/text/offsets.ts';
 
 describe('codePointOffsets', () => {
   it('leaves offsets as they are in a text without surrogate pairs', () => {
@@ -23,6 +23,25 @@ describe('codePointOffsets', () => {
       const start = convert(before.length);
       const end = convert(before.length + words.length);
       expect(Array.from(text).slice(start, end).join('')).toBe(words);
+    });
+    fc.assert(property, { seed: 20210616, numRuns: 200 });
+  });
+});
+
+describe('utf16Offsets', () => {
+  it('gives the code unit at which a code point begins', () => {
+    expect([0, 1, 2, 3].map(utf16Offsets('🚢a🚑'))).toEqual([0, 2, 3, 5]);
+  });
+
+  it('takes back what codePointOffsets does', () => {
+    const news = fc.string({ unit: fc.constantFrom('a', '“', '🚢', '👩‍🚒', '\ud83d') });
+    const property = fc.property(news, (text) => {
+      const borders = Array.from(text, (character) => character.length);
+      let offset = 0;
+      for (const length of borders) {
+        expect(utf16Offsets(text)(codePointOffsets(text)(offset))).toBe(offset);
+        offset += length;
+      }
     });
     fc.assert(property, { seed: 20210616, numRuns: 200 });
   });

@@ -11,6 +11,7 @@ import {
 import type { Article } from '../../model/article.ts';
 import type { LayerName } from '../../model/layers.ts';
 import { documentStages } from '../../stages/index.ts';
+import { createBratFolder } from '../brat-folder.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openBytes, splitLines } from '../lines.ts';
 import { loadSettings, type CommonFlags } from '../settings.ts';
@@ -21,11 +22,15 @@ interface Extractor {
   readonly layers: readonly LayerName[];
 }
 
-/** Prints one line of JSON an article, in the order of the input. */
-export async function extractCommand(
-  paths: readonly string[],
-  flags: CommonFlags & { readonly layers?: string },
-): Promise<ExitCode> {
+export interface ExtractFlags extends CommonFlags {
+  /** Names of layers to add to each line, parted by commas. */
+  readonly layers?: string;
+  /** A new folder for the claims as brat annotations. */
+  readonly brat?: string;
+}
+
+/** Prints one line of JSON an article, in the order of the input, or fills a folder that brat opens. */
+export async function extractCommand(paths: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
   const talk = createTalk(flags);
   const { configuration } = loadSettings(flags, paths);
   const names = flags.layers?.split(',').map((name) => name.trim()) ?? [];
@@ -34,9 +39,11 @@ export async function extractCommand(
     layers: readLayerNames(names, documentStages),
   };
   const inputs = await listInputs(configuration.input);
+  const bratFolder = flags.brat === undefined ? undefined : createBratFolder(flags.brat);
   let failures = 0;
-  for await (const { value, diagnostics } of extractAll(inputs, extractor)) {
-    await talk.write(`${JSON.stringify(value)}\n`);
+  for await (const { value, extraction, diagnostics } of extractAll(inputs, extractor)) {
+    if (bratFolder === undefined) await talk.write(`${JSON.stringify(value)}\n`);
+    else if (extraction !== null) bratFolder.add(extraction);
     for (const notice of diagnostics) {
       if (notice.severity !== 'error') continue;
       failures++;

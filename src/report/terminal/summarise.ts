@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { cutAtWord } from '../../text/excerpt.ts';
+import { plural } from '../../text/plural.ts';
 import { printable } from '../../text/printable.ts';
 import { countReport } from '../counts.ts';
 import { indexReport } from '../index-report.ts';
@@ -108,9 +109,4 @@ function describePaths(paths: readonly string[], { dim }: Colours): string[] {
 
 function ifAny(number: number, words: string): string[] {
   return number === 0 ? [] : [`${number} ${words}`];
-}
-
-function plural(number: number, noun: string): string {
-  if (number === 1) return `1 ${noun}`;
-  return `${number} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }

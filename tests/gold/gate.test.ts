@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { accuracyCommand } from '../../src/cli/commands/accuracy.ts';
+
+const ARTICLES = join(import.meta.dirname, 'articles');
+const BASELINE = join(import.meta.dirname, 'baseline.json');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the gold of our own', { timeout: 300_000 }, () => {
+  // `npm run gold:update` writes the baseline anew, after a gain or a change of the gold.
+  it('is extracted no worse than the baseline says', async () => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const code = await accuracyCommand({ gold: [ARTICLES], baseline: BASELINE, quiet: true });
+    const said = write.mock.calls.map(([text]) => String(text)).join('');
+    expect(said).toBe('');
+    expect(code).toBe(0);
+  });
+});
