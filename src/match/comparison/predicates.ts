@@ -30,3 +30,13 @@ export function hasFiniteVerb(side: PreparedSide): boolean {
 export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean {
   return predicatesOf(side).some(({ tense, start }) => tense !== 'none' && start >= place);
 }
+
+/** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */
+export function sharesPredication(of: PreparedSide, other: PreparedSide): boolean {
+  const first = predicatesOf(of).find(({ tense, modal }) => tense !== 'none' || modal !== null);
+  if (first === undefined) return true;
+  return of.content.terms.some(
+    ({ start, isFunction, concept }) =>
+      !isFunction && start >= first.start && other.content.concepts.has(concept),
+  );
+}
