@@ -31,9 +31,14 @@ export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean 
   return predicatesOf(side).some(({ tense, start }) => tense !== 'none' && start >= place);
 }
 
+/** The first predicate that is finite or bears a modal. */
+export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
+  return predicatesOf(side).find(({ tense, modal }) => tense !== 'none' || modal !== null);
+}
+
 /** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */
 export function sharesPredication(of: PreparedSide, other: PreparedSide): boolean {
-  const first = predicatesOf(of).find(({ tense, modal }) => tense !== 'none' || modal !== null);
+  const first = firstPredicateOf(of);
   if (first === undefined) return true;
   return of.content.terms.some(
     ({ start, isFunction, concept }) =>
