@@ -6,9 +6,8 @@ import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
 import { isContent } from './terms.ts';
 
-/** Between "no" and "little" of a thing lies least: half of the words around them must be the same, and a few in one order. */
-const LEAST_FRAME_OF_LITTLE = 0.5;
-const LEAST_MATCHED_OF_LITTLE = 4;
+/** With fewer words in one order the two may be said of two things. */
+const LEAST_MATCHED = 4;
 
 /** How many adjectives may stand between "no" and its noun. */
 const MOST_ADJECTIVES = 2;
@@ -36,17 +35,14 @@ function shareAt(terms: readonly Term[], noun: number): Share | undefined {
 /** None of a thing here, little of the same there: a step of degree, since both deny that there is much of it. */
 export function noneOrLittle(pair: AlignedPair): readonly Discrepancy[] {
   const contents = comparableContents(pair);
-  if (contents === null || contents.matchedContentWords < LEAST_MATCHED_OF_LITTLE) return [];
-  const least = Math.min(...frame(pair));
-  if (least < LEAST_FRAME_OF_LITTLE) return [];
+  if (contents === null || contents.matchedContentWords < LEAST_MATCHED) return [];
   for (const [i, j] of contents.matches) {
     const [a, b] = [shareAt(pair.a.content.terms, i), shareAt(pair.b.content.terms, j)];
     if (a === undefined || b === undefined || a.isNone === b.isNone) continue;
     const [aEvidence, bEvidence] = [evidenceOf(pair.a, a.terms), evidenceOf(pair.b, b.terms)];
     const explanation = has(pair, aEvidence, bEvidence);
-    return [
-      discrepancy('degree', { severity: 'low', confidence: least, explanation, a: aEvidence, b: bEvidence }),
-    ];
+    const confidence = Math.min(...frame(pair));
+    return [discrepancy('degree', { severity: 'low', confidence, explanation, a: aEvidence, b: bEvidence })];
   }
   return [];
 }

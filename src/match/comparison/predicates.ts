@@ -31,9 +31,12 @@ export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean 
   return predicatesOf(side).some(({ tense, start }) => tense !== 'none' && start >= place);
 }
 
-/** The first predicate that is finite or bears a modal. */
+/** The first predicate that is finite or bears a modal, a subject before it. */
 export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
-  return predicatesOf(side).find(({ tense, modal }) => tense !== 'none' || modal !== null);
+  const opening = side.claim.content.spans[0]?.start ?? 0;
+  return predicatesOf(side).find(
+    ({ tense, modal, start }) => start > opening && (tense !== 'none' || modal !== null),
+  );
 }
 
 /** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */

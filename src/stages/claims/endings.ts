@@ -11,9 +11,17 @@ const RELATIVE = /^(?:who|which|whom|whose|that|where)$/;
 const QUANTIFYING = /^(?:only|sole|first|last|no|any|every|all|most|few|those|anyone|everyone)$/;
 const LONGEST_PHRASE = 6;
 
-/** "the police said that | protesters": a clause has begun and its verb is not there. */
+/** "that" before "she", "Ortiz", "the mayor", "sailors" begins a clause; before "sailor" it points. */
+function opensClause(run: readonly Token[], index: number): boolean {
+  const [that, next] = [run[index], run[index + 1]];
+  if (that?.lower !== 'that' || next === undefined || run[index - 1]?.tag === 'ADP') return false;
+  if (next.tag === 'NOUN') return next.lemma !== next.lower;
+  return ['PRON', 'PROPN', 'DET', 'NUM'].includes(next.tag);
+}
+
+/** "it became clear that sailors | (saying …)": a clause has begun and its verb is not there. */
 function isCutWithin(run: readonly Token[]): boolean {
-  const opener = run.findLastIndex(({ lower, tag }) => lower === 'that' && tag === 'SCONJ');
+  const opener = run.findLastIndex((_, index) => opensClause(run, index));
   return opener >= 0 && !run.some((_, index) => index > opener && isFinite(run, index));
 }
 
