@@ -44,10 +44,20 @@ export function endBeforeParticiple(run: readonly Token[]): readonly Token[] {
   return run.slice(0, absolute < 0 ? end : absolute);
 }
 
+function tokenBehind(sentence: readonly Token[], token: Token | undefined): Token | undefined {
+  return token === undefined ? undefined : sentence.find(({ index }) => index === token.index + 1);
+}
+
+/** "(described her) as | “a fool”": the words behind it belong to the clause. */
+export function isBeforeQuote(sentence: readonly Token[], run: readonly Token[]): boolean {
+  const last = run.at(-1);
+  return last?.lower === 'as' && /^["“‘'«„]/.test(tokenBehind(sentence, last)?.text ?? '');
+}
+
 /** "(They were) the only two ministers | who agreed": a quantity that is true of those alone whom the words behind it name. */
 export function isRestricted(sentence: readonly Token[], run: readonly Token[]): boolean {
   const last = run.findLast(({ lower }) => !RELATIVE.test(lower));
-  const next = sentence.find(({ index }) => index === (last?.index ?? -1) + 1);
+  const next = tokenBehind(sentence, last);
   if (last === undefined || !RELATIVE.test(next?.lower ?? '')) return false;
   return run
     .filter(({ index }) => index <= last.index && index > last.index - LONGEST_PHRASE)

@@ -42,12 +42,14 @@ function isOwner(token: Token | undefined): boolean {
 
 /** How the attribution's source belongs to a clause around it; undefined where the cue is that clause's predicate, or the source follows it. */
 export function findHosting(segments: Segments, { cue, source }: Attribution): Hosting | undefined {
-  const [first] = source;
-  const [head] = cue === null ? [] : tokensIn(segments, cue.spans);
-  if (first === undefined || head === undefined || first.end > head.start) return undefined;
   const { tokens } = segments;
-  const { firstToken, endToken } = tokenRange(segments, first);
-  if (tokens[firstToken]?.sentence !== head.sentence) return undefined;
+  const [head] = cue === null ? [] : tokensIn(segments, cue.spans);
+  if (head === undefined) return undefined;
+  const [first] = source;
+  const { firstToken, endToken } = tokenRange(segments, first ?? head);
+  if (first === undefined || tokens[firstToken]?.sentence !== head.sentence)
+    return isParticiple(tokens, head) ? 'participle' : undefined;
+  if (first.end > head.start) return undefined;
   const before = lastBefore(tokens, head);
   if (RELATIVE.test(head.lower) || RELATIVE.test(tokens[before]?.lower ?? '')) return 'relative';
   if (isParticiple(tokens, head)) return isOwner(tokens[endToken - 1]) ? undefined : 'participle';

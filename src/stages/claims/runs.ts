@@ -1,6 +1,6 @@
 import type { Token } from '../../text/segments.ts';
 import { findCircumstance, isPhrase } from './circumstance.ts';
-import { endBeforeParticiple, isRestricted } from './endings.ts';
+import { endBeforeParticiple, isBeforeQuote, isRestricted } from './endings.ts';
 import type { OwnRun } from './own-runs.ts';
 import { findClause, hasPredicate } from './predicate.ts';
 
@@ -19,13 +19,6 @@ function isMark(token: Token | undefined): boolean {
 
 function isJoint(token: Token | undefined): boolean {
   return JOINT.test(token?.lower ?? '');
-}
-
-/** "(described her) as | “a fool”": the words behind it belong to the clause. */
-function isBeforeQuote(sentence: readonly Token[], run: readonly Token[]): boolean {
-  const last = run.at(-1);
-  const next = sentence.find(({ index }) => index === (last?.index ?? -1) + 1);
-  return last?.lower === 'as' && /^["“‘'«„]/.test(next?.text ?? '');
 }
 
 function isLink(token: Token | undefined): boolean {

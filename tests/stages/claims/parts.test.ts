@@ -36,6 +36,12 @@ describe('the clause that somebody’s words hang on', () => {
       'Lena Ortiz opened the bridge on Monday',
     ],
     [
+      'before a participle whose source nobody found',
+      'Lena Ortiz handed over a letter on Monday saying the toll would stay.',
+      { content: ['the toll would stay'], cue: 'saying', lemma: 'say' },
+      'Lena Ortiz handed over a letter on Monday',
+    ],
+    [
       'before a participle behind a comma',
       'Lena Ortiz opened the bridge on Monday, saying the toll would stay.',
       said('Lena Ortiz', 'the toll would stay', 'saying'),
