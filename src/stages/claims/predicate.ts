@@ -51,15 +51,18 @@ function belongsToGroup(token: Token): boolean {
   return NEGATORS.test(token.lower) || token.lower === 'to' || token.tag === 'ADJ';
 }
 
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
 /** Without what stands in brackets: "the meeting (the first since she took office) was short". */
 function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  const count = (mark: RegExp): number => tokens.filter(({ text }) => mark.test(text)).length;
-  if (count(/^[([]$/) !== count(/^[)\]]$/)) return tokens;
+  const opened = tokens.filter(({ text }) => OPENING.has(text)).length;
+  if (opened === 0 || opened !== tokens.filter(({ text }) => CLOSING.has(text)).length) return tokens;
   let depth = 0;
   return tokens.filter(({ text }) => {
-    if (/^[([]$/.test(text)) depth += 1;
+    if (OPENING.has(text)) depth += 1;
     const isInside = depth > 0;
-    if (/^[)\]]$/.test(text)) depth = Math.max(0, depth - 1);
+    if (CLOSING.has(text)) depth = Math.max(0, depth - 1);
     return !isInside;
   });
 }
