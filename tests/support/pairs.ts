@@ -13,6 +13,7 @@ const FINDING = {
 
 export const VERBATIM: Finding = { ...FINDING, relation: 'agreement', type: 'quote_verbatim' };
 export const PARAPHRASE: Finding = { ...FINDING, relation: 'agreement', type: 'claim_paraphrase' };
+export const COMPATIBLE: Finding = { ...FINDING, relation: 'agreement', type: 'value_compatible' };
 export const OTHER_NUMBER: Finding = {
   ...FINDING,
   relation: 'discrepancy',

@@ -3,6 +3,7 @@ import type { AlignedPair, Term } from './compare.ts';
 import { scaleOf } from './cues.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableWords, isSubstitution } from './gates.ts';
+import { noneOrLittle } from './none-or-little.ts';
 
 interface Step {
   readonly a: Term;
@@ -25,13 +26,13 @@ function stepBetween(aTerms: readonly Term[], bTerms: readonly Term[]): Step | u
   return undefined;
 }
 
-/** Words of one scale on other rungs in the same slot: all and some, may and must, slightly and severely, proved and alleged. */
+/** Words of one scale on other rungs in the same slot: all and some, may and must, slightly and severely, proved and alleged; no and little. */
 export function degree(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
-  if (alignment === null) return [];
-  const steps = alignment.edits
+  const steps = (alignment?.edits ?? [])
     .filter((edit) => isSubstitution(edit) && !edit.isSignalled)
     .flatMap(({ aTerms, bTerms }) => stepBetween(aTerms, bTerms) ?? []);
+  if (steps.length === 0) return noneOrLittle(pair);
   return steps.slice(0, 1).map(({ a, b, distance, isNone }) => {
     const [aEvidence, bEvidence] = [evidenceOf(pair.a, [a]), evidenceOf(pair.b, [b])];
     return discrepancy('degree', {

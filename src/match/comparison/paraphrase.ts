@@ -4,7 +4,7 @@ import { agreement, evidenceOf, type Evidence } from './explain.ts';
 import { containment } from './features.ts';
 import { isOtherEvent } from './gates.ts';
 import { indirect } from './indirect.ts';
-import { hasFiniteVerb } from './predicates.ts';
+import { hasFiniteVerb, sharesPredication } from './predicates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
@@ -83,6 +83,7 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
   if (concepts < (isPart && !isWhole ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
   if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];
+  if (!sharesPredication(a, b) || !sharesPredication(b, a)) return [];
   const sources = speakers === 'different' ? 0.85 : 1;
   const [first, second] = [a.article.outlet, b.article.outlet];
   const explanation = isPart

@@ -30,3 +30,21 @@ export function hasFiniteVerb(side: PreparedSide): boolean {
 export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean {
   return predicatesOf(side).some(({ tense, start }) => tense !== 'none' && start >= place);
 }
+
+/** The first predicate that is finite or bears a modal, a subject before it. */
+export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
+  const opening = side.claim.content.spans[0]?.start ?? 0;
+  return predicatesOf(side).find(
+    ({ tense, modal, start }) => start > opening && (tense !== 'none' || modal !== null),
+  );
+}
+
+/** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */
+export function sharesPredication(of: PreparedSide, other: PreparedSide): boolean {
+  const first = firstPredicateOf(of);
+  if (first === undefined) return true;
+  return of.content.terms.some(
+    ({ start, isFunction, concept }) =>
+      !isFunction && start >= first.start && other.content.concepts.has(concept),
+  );
+}

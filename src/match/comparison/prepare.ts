@@ -1,8 +1,9 @@
-import { loadMap, loadTable } from '../../lexicon/load.ts';
+import { loadMap } from '../../lexicon/load.ts';
 import { isOverlapping, span, type Span } from '../../model/span.ts';
 import type { Value } from '../../model/value.ts';
 import { rarityOf } from '../../models/background.ts';
-import { normaliseWords, printedKey, stemWord, wordKey, type Word } from '../../text/normalise/index.ts';
+import { normaliseWords, printedKey, wordKey, type Word } from '../../text/normalise/index.ts';
+import { conceptOf } from '../concepts.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Passage, PreparedSide, Side, Term } from './compare.ts';
 
@@ -23,19 +24,6 @@ function keyOf(word: string): number {
   return key;
 }
 
-let groups: ReadonlyMap<string, string> | undefined;
-
-/** Stem to the first stem of its group of words that say the same of an event. */
-function conceptGroups(): ReadonlyMap<string, string> {
-  groups ??= new Map(
-    [...loadTable('concepts'), ...loadTable('demonyms')].flatMap(([line = '']) => {
-      const stems = line.split(' ').map(stemWord);
-      return stems.map((stem): [string, string] => [stem, stems[0] ?? stem]);
-    }),
-  );
-  return groups;
-}
-
 /** What is the same wherever the word stands. */
 interface Lexeme {
   readonly weight: number;
@@ -49,7 +37,7 @@ const lexemes = new Map<string, Lexeme>();
 function lexemeOf({ norm, stem, isFunction }: Word): Lexeme {
   let lexeme = lexemes.get(norm);
   if (lexeme === undefined) {
-    const concept = conceptGroups().get(stem) ?? stem;
+    const concept = conceptOf(stem);
     const weight = isFunction ? FUNCTION_WEIGHT : Math.max(LEAST_CONTENT_WEIGHT, rarityOf(stem));
     lexeme = { weight, concept, normKey: keyOf(norm), conceptKey: keyOf(concept) };
     lexemes.set(norm, lexeme);

@@ -15,6 +15,7 @@ import { quoteWording } from './quote-wording.ts';
 import { roleSwap } from './role-swap.ts';
 import { speaker } from './speaker.ts';
 import { splice } from './splice.ts';
+import { undertaking } from './undertaking.ts';
 import { valueCompatible } from './value-compatible.ts';
 
 /** Every type of difference that is looked for. A new one is a file and a line here. */
@@ -38,4 +39,9 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
 export const QUOTE_AGREEMENT_RULES: readonly FindingRule[] = [quoteAgreement];
 
 /** Agreement on a fact is vetoed by any difference found. */
-export const CLAIM_AGREEMENT_RULES: readonly FindingRule[] = [indirect, paraphrase, valueCompatible];
+export const CLAIM_AGREEMENT_RULES: readonly FindingRule[] = [
+  indirect,
+  paraphrase,
+  undertaking,
+  valueCompatible,
+];

@@ -15,7 +15,7 @@ export interface ComparedPair {
 /**
  * The pairs that a reader should see.
  *
- * The same words are worth showing wherever they stand. Claims that are merely about the same thing are not: of several such
+ * The same words, and two figures that fit each other, are worth showing wherever they stand. Claims that are merely about the same thing are not: of several such
  * partners in one article a claim keeps the nearest, and to differ, each must be the other's nearest; otherwise "12 died" would be held
  * against "14 were hurt" although "twelve died" stands beside it. Between copies only what was changed is told: that the rest
  * agrees is no news.
@@ -32,13 +32,14 @@ export function selectPairs(compared: readonly ComparedPair[]): UnnamedPair[] {
     const isNearestOfA = pair.same >= (nearest.get(`${pair.aClaimId} ${bArticleId}`) ?? 0);
     const isNearestOfB = pair.same >= (nearest.get(`${pair.bClaimId} ${aArticleId}`) ?? 0);
     const findings = pair.findings.filter(({ relation, type }) => {
-      if (relation === 'agreement') return !isCopy && (isSameWords(type) || isNearestOfA || isNearestOfB);
-      return isSameWords(type) || (isNearestOfA && isNearestOfB);
+      if (relation === 'agreement') return !isCopy && (isOwnEvidence(type) || isNearestOfA || isNearestOfB);
+      return isOwnEvidence(type) || (isNearestOfA && isNearestOfB);
     });
     return findings.length === 0 ? [] : [{ ...pair, findings }];
   });
 }
 
-function isSameWords(type: string): boolean {
-  return type.startsWith('quote_') && type !== 'quote_indirect';
+/** Known again by its words or its figure, whatever stands around them. */
+function isOwnEvidence(type: string): boolean {
+  return type === 'value_compatible' || (type.startsWith('quote_') && type !== 'quote_indirect');
 }

@@ -21,7 +21,7 @@ function isVerb({ tag }: Token): boolean {
 }
 
 /** A participle before its noun ("the injured man") is no predicate, nor is an -ing form without an auxiliary. */
-function isFinite(tokens: readonly Token[], index: number): boolean {
+export function isFinite(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !isVerb(token)) return false;
   if (token.lower.endsWith('ing')) return false;
@@ -51,13 +51,29 @@ function belongsToGroup(token: Token): boolean {
   return NEGATORS.test(token.lower) || token.lower === 'to' || token.tag === 'ADJ';
 }
 
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+
+/** Without what stands in brackets: "the meeting (the first since she took office) was short". */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const opened = tokens.filter(({ text }) => OPENING.has(text)).length;
+  if (opened === 0 || opened !== tokens.filter(({ text }) => CLOSING.has(text)).length) return tokens;
+  let depth = 0;
+  return tokens.filter(({ text }) => {
+    if (OPENING.has(text)) depth += 1;
+    const isInside = depth > 0;
+    if (CLOSING.has(text)) depth = Math.max(0, depth - 1);
+    return !isInside;
+  });
+}
+
 /**
  * The main predicate of the first sentence, found by tags alone: the first finite verb outside leading subordinate and relative
  * clauses, with its chain of auxiliaries and infinitives. Without a verb the group is empty.
  */
 export function findClause(content: readonly Token[]): Clause {
   const sentence = content[0]?.sentence;
-  const tokens = content.filter((token) => token.sentence === sentence);
+  const tokens = withoutAsides(content.filter((token) => token.sentence === sentence));
   const start = findClauseStart(tokens);
   let verb = -1;
   let skipped = 0;

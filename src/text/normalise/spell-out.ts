@@ -23,6 +23,18 @@ function unmask(masked: string): string {
   return fitting.length === 1 && only !== undefined ? only : masked;
 }
 
+/** What is left of "cyberattack" behind "cyber" must be a word. */
+const SHORTEST_REST = 4;
+
+/** "cyberattack", which others write "cyber attack" or "cyber-attack", as two words. */
+function splitCompound(word: string): string[] | undefined {
+  for (const form of loadWords('combining-forms')) {
+    if (word.startsWith(form) && word.length >= form.length + SHORTEST_REST)
+      return [form, word.slice(form.length)];
+  }
+  return undefined;
+}
+
 const memo = new Map<string, readonly string[]>();
 const MEMO_LIMIT = 100_000;
 
@@ -37,13 +49,15 @@ function spellOutOnce(written: string): readonly string[] {
   if (title !== undefined) return [title];
   const possessive = /^(.+)'s$/.exec(word)?.[1];
   if (possessive !== undefined) return [unifySpelling(possessive), "'s"];
+  const compound = splitCompound(word);
+  if (compound !== undefined) return compound.map(unifySpelling);
   const fixed = loadMap('ordinal-words').get(word) ?? loadMap('currency-words').get(word);
   return [fixed ?? unifySpelling(word.replaceAll("'", ''))];
 }
 
 /**
  * The words that a written word stands for, in one form whatever the house style: contractions and titles in full,
- * initialisms without stops, one spelling for UK and US, masked profanity read. `’s` and `’d`, which may stand for more
+ * initialisms without stops, compounds of a combining form in two words, one spelling for UK and US, masked profanity read. `’s` and `’d`, which may stand for more
  * than one word, become `'s` and `'d`.
  */
 export function spellOut(written: string): readonly string[] {

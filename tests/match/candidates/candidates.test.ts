@@ -27,6 +27,12 @@ describe('candidates', () => {
     ]);
   });
 
+  it('proposes claims that say the same in other words', () => {
+    const herald = statement('Herald', 'A Belgian sailor was killed.', '2023-10-04');
+    const courier = statement('Courier', 'The dead man came from Belgium.');
+    expect(propose([herald, courier])).toHaveLength(1);
+  });
+
   it('proposes nothing within one outlet', () => {
     expect(propose([HERALD, statement('Herald', 'Cracks were found in the harbour bridge.')])).toEqual([]);
   });

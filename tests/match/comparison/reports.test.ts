@@ -29,16 +29,16 @@ describe('reports that quote a word or two', () => {
   it('agree where the one quotes more of what the other half reports', () => {
     const herald = mixed(
       'Herald',
-      'Lindqvist declared that “the mood of the whole hearing was frank, friendly.”',
-      'that “the mood of the whole hearing was frank, friendly.”',
-      '“the mood of the whole hearing was frank, friendly.”',
+      'Lindqvist added that “the harbour of our old town smells dreadful, rotten.”',
+      'that “the harbour of our old town smells dreadful, rotten.”',
+      '“the harbour of our old town smells dreadful, rotten.”',
       { speaker: mayor },
     );
     const courier = mixed(
       'Courier',
-      'Lindqvist said the mood of the talks was “friendly.”',
-      'the mood of the talks was “friendly.”',
-      '“friendly.”',
+      'Lindqvist said the harbour of the town was “rotten.”',
+      'the harbour of the town was “rotten.”',
+      '“rotten.”',
       { speaker: mayor },
     );
     expect(typesOf(herald, courier)).toEqual(['quote_indirect']);
@@ -46,34 +46,33 @@ describe('reports that quote a word or two', () => {
   });
 
   const list =
-    'She handed the envoy “a list of nine sites defined as drinking water under the harbour treaty,” which were closed to Norland’s dredgers.';
-  const quotedList = '“a list of nine sites defined as drinking water under the harbour treaty,”';
-  const told =
-    'She told the envoy that certain “drinking water” sites should be closed to Norland’s dredgers.';
+    'She gave the captain “a chart of nine bays that the fishers’ guild keeps as spawning grounds,” which were closed to Norland’s trawlers.';
+  const quotedList = '“a chart of nine bays that the fishers’ guild keeps as spawning grounds,”';
+  const told = 'She told the captain that some “spawning grounds” must be closed to Norland’s trawlers.';
 
   it('agree where a speaker is not known but the sentences tell the same around the words', () => {
     const herald = mixed('Herald', list, quotedList, quotedList, { kind: 'direct', speaker: NOBODY_KNOWN });
-    const content = 'that certain “drinking water” sites should be closed to Norland’s dredgers';
-    const courier = mixed('Courier', told, content, '“drinking water”', { speaker: mayor });
+    const content = 'that some “spawning grounds” must be closed to Norland’s trawlers';
+    const courier = mixed('Courier', told, content, '“spawning grounds”', { speaker: mayor });
     expect(typesOf(herald, courier)).toEqual(['quote_contained']);
   });
 
   it('do not agree on two words in another setting', () => {
     const herald = mixed('Herald', list, quotedList, quotedList, { kind: 'direct', speaker: NOBODY_KNOWN });
     const elsewhere =
-      'Lindqvist said that the school had no “drinking water” after the storm tore down a wall.';
-    const content = 'that the school had no “drinking water” after the storm tore down a wall';
-    const courier = mixed('Courier', elsewhere, content, '“drinking water”', { speaker: mayor });
+      'Lindqvist said that the zoo had no “spawning grounds” after the storm tore down a wall.';
+    const content = 'that the zoo had no “spawning grounds” after the storm tore down a wall';
+    const courier = mixed('Courier', elsewhere, content, '“spawning grounds”', { speaker: mayor });
     expect(typesOf(herald, courier)).toEqual([]);
   });
 });
 
 describe('a claim within a longer one', () => {
   it('is found where the words of the two stand in another order', () => {
-    const short = stated('Herald', 'each country’s consuls would return to their posts');
+    const short = stated('Herald', 'each club’s divers would sail back to their wrecks');
     const long = stated(
       'Courier',
-      'both countries will begin talks on fishing and Norland and Sundby consuls will return to their old posts',
+      'both clubs will hold a raffle for the widows and Norland and Sundby divers will sail back to their old wrecks',
     );
     expect(typesOf(short, long)).toEqual(['claim_more_specific']);
   });
@@ -85,17 +84,5 @@ describe('a claim within a longer one', () => {
       'Lindqvist will not pay for the long wall along the Norland border at Sundby, whatever the ministers in the capital may claim this week.',
     );
     expect(typesOf(short, long)).toEqual([]);
-  });
-
-  it('is no reversal where there was no sign here and little there', () => {
-    const herald = stated(
-      'Herald',
-      'there was no sign of agreement reached over the issue of the jailed editor Ivo Marek’s freedom',
-    );
-    const courier = stated(
-      'Courier',
-      'there was little sign of agreement on other issues, including fishing and the fate of the jailed editor Ivo Marek',
-    );
-    expect(typesOf(herald, courier)).not.toContain('polarity');
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { selectPairs } from '../../../src/match/pairs/select.ts';
 import type { Pair } from '../../../src/model/pair.ts';
-import { OTHER_NUMBER, PARAPHRASE, pairOf, TRIVIAL_WORDING, VERBATIM } from '../../support/pairs.ts';
+import {
+  COMPATIBLE,
+  OTHER_NUMBER,
+  PARAPHRASE,
+  pairOf,
+  TRIVIAL_WORDING,
+  VERBATIM,
+} from '../../support/pairs.ts';
 
 const between = (pair: Pair, isCopy = false) => ({
   pair,
@@ -19,6 +26,13 @@ describe('selectPairs', () => {
     const near = pairOf('c_1', 'c_2', { same: 0.99 });
     const far = pairOf('c_1', 'c_3', { same: 0.8, findings: [VERBATIM] });
     expect(selectPairs([between(near), between(far)])).toEqual([near, far]);
+  });
+
+  it('keeps a figure that fits another wherever it stands', () => {
+    const near = pairOf('c_1', 'c_2', { same: 0.6 });
+    const far = pairOf('c_1', 'c_3', { same: 0.2, findings: [COMPATIBLE] });
+    const nearer = pairOf('c_4', 'c_3', { same: 0.4 });
+    expect(selectPairs([between(near), between(far), between(nearer)])).toEqual([near, far, nearer]);
   });
 
   it('holds no number against another where a nearer partner stands beside it', () => {

@@ -18,10 +18,10 @@ describe('statements', () => {
     'Two dockers were injured.',
     'The council will review the toll in March.',
     'The Guild of Insurers put the damage at $1.2 billion.',
-    'Their envoys will return to their posts.',
+    'Their divers will go back to the wreck.',
     'Disabled motorists do not have to pay the toll.',
-    'The talks lasted four hours, less time than was scheduled.',
-    'For the time being, only one treaty is in place between Norland and Sudland.',
+    'The hearing took six days, one more than the judge had planned.',
+    'Since the flood, a single ferry has crossed the river between Norland and Sudland.',
     'A search dog found a man alive under the ramp.',
   ])('are such as “%s”', (sentence) => {
     expect(statementsOf(sentence)).toEqual([sentence]);

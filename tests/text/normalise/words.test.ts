@@ -30,6 +30,8 @@ describe('normaliseWords', () => {
     ['the third ferry', 'the 3rd ferry'],
     ['[f]ederal aid', 'federal aid'],
     ['the mayor’s boat', "the mayor 's boat"],
+    ['Cyberattacks on ultranationalists', 'cyber attacks on ultra nationalists'],
+    ['a cyborg in the ultras', 'a cyborg in the ultras'],
     ['Peña', 'pena'],
   ])('reads “%s” as “%s”', (text, expected) => {
     expect(norms(text)).toBe(expected);
