@@ -77,7 +77,7 @@ function toAttribution(reading: Reading, proposal: Proposal): Attribution {
     quoted,
     kind: kindOf(reading, proposal.content),
     score: proposal.score,
-    rules: [proposal.rule],
+    rules: [proposal.rule, ...(proposal.support === undefined ? [] : [proposal.support])],
   };
 }
 

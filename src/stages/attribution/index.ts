@@ -1,25 +1,24 @@
 import { z } from 'zod';
 import { defineStage } from '../../model/stage.ts';
-import { proposeForUnowned } from './ownership.ts';
-import { proposeAll } from './propose.ts';
-import { readDocument } from './reading.ts';
-import { acceptProposals } from './resolve.ts';
 import { buildLayer } from './build.ts';
+import { proposeLearned } from './learned/propose.ts';
+import { readDocument } from './reading.ts';
+import { proposeByRules } from './rules.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
 import './layer.ts';
 
-/** Finds who says what by which words: cue, source and content, by rules over tags and quotation marks. */
+/** Finds who says what by which words: a learned model decides, with the candidates of the rules as evidence. */
 export const attribution = defineStage({
   name: 'attribution',
-  version: 1,
+  version: 2,
   requires: ['segments', 'quotations'],
   assigns: 'attributions',
   options: z.strictObject({}),
   create: () =>
     function attribute({ layers }) {
       const reading = readDocument(layers.segments, layers.quotations);
-      const cued = acceptProposals(reading, proposeAll(reading));
-      return buildLayer(reading, acceptProposals(reading, [...cued, ...proposeForUnowned(reading, cued)]));
+      const { proposals, accepted } = proposeByRules(reading);
+      return buildLayer(reading, proposeLearned(reading, proposals, accepted));
     },
 });

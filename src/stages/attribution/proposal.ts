@@ -4,6 +4,8 @@ import type { Range } from './reading.ts';
 export interface Proposal {
   /** Kebab-case name of the rule, for `explain`. */
   readonly rule: string;
+  /** Another rule that comes to much the same. */
+  readonly support?: string;
   /** Token that stands for the cue; each head has at most one proposal in the end. */
   readonly head: number;
   readonly lemma: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributeInWords } from './attribute.ts';
+import { attributeByRules, inWords } from './attribute.ts';
+
+const inWordsByRules = (text: string): string[] => inWords(text, attributeByRules(text));
 
 /** A form of attribution and what it says: `source | cue | content`. */
 type Example = readonly [text: string, ...attributions: string[]];
@@ -151,6 +153,6 @@ const FORMS: Readonly<Record<string, readonly Example[]>> = {
 
 describe.each(Object.entries(FORMS))('%s', (_form, examples) => {
   it.each(examples)('is read in: %s', (text, ...attributions) => {
-    expect(attributeInWords(text)).toEqual(attributions);
+    expect(inWordsByRules(text)).toEqual(attributions);
   });
 });

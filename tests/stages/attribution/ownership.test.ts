@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, attributeInWords } from './attribute.ts';
+import { attributeByRules, inWords } from './attribute.ts';
+
+const inWordsByRules = (text: string): string[] => inWords(text, attributeByRules(text));
 
 describe('a quotation without a cue', () => {
   it('goes on from the sentence before it', () => {
-    expect(attributeInWords('The coach said the team was ready. “We have trained all summer.”')).toEqual([
+    expect(inWordsByRules('The coach said the team was ready. “We have trained all summer.”')).toEqual([
       'The coach | said | the team was ready … “We have trained all summer.”',
     ]);
   });
 
   it('continues the speaker of the paragraph before it as an attribution of its own', () => {
-    const [first, second] = attribute(
+    const [first, second] = attributeByRules(
       '“We have trained all summer,” the coach said.\n\n“Nobody was hurt, and nobody complained.”',
     );
     expect(first?.rules).toEqual(['quote-before']);
@@ -17,25 +19,28 @@ describe('a quotation without a cue', () => {
   });
 
   it('stands alone where nobody is known to speak', () => {
-    const [only] = attribute('The strike entered its third week.\n\n“They have left us in the cold here.”');
+    const [only] = attributeByRules(
+      'The strike entered its third week.\n\n“They have left us in the cold here.”',
+    );
     expect(only).toMatchObject({ cue: null, source: [], rules: ['quote-without-cue'] });
     expect(only?.score).toBeLessThan(0.5);
   });
 
   it('does not take the words of the next speaker for a continuation', () => {
-    expect(
-      attributeInWords('“We won,” Roe said. “It was close.”\n\n“They cheated,” Haddad snorted.'),
-    ).toEqual(['Roe | said | “We won,” … “It was close.”', 'Haddad | snorted | “They cheated,”']);
+    expect(inWordsByRules('“We won,” Roe said. “It was close.”\n\n“They cheated,” Haddad snorted.')).toEqual([
+      'Roe | said | “We won,” … “It was close.”',
+      'Haddad | snorted | “They cheated,”',
+    ]);
   });
 
   it('is no claim where it is a title or held at a distance', () => {
-    expect(attribute('Her novel “The Salt Road” sold well in the “old” town.')).toEqual([]);
+    expect(attributeByRules('Her novel “The Salt Road” sold well in the “old” town.')).toEqual([]);
   });
 });
 
 describe('a quotation between two cues', () => {
   it('belongs to the cue of its own sentence', () => {
-    expect(attributeInWords('“Nobody was hurt.” The chief said: “We were lucky.”')).toEqual([
+    expect(inWordsByRules('“Nobody was hurt.” The chief said: “We were lucky.”')).toEqual([
       ' |  | “Nobody was hurt.”',
       'The chief | said | “We were lucky.”',
     ]);
@@ -43,7 +48,7 @@ describe('a quotation between two cues', () => {
 
   it('has one owner', () => {
     const text = '“We lost,” said Roe, adding, “We will be back.”';
-    const owners = attribute(text).flatMap(({ quoted }) => quoted.map(({ start }) => start));
+    const owners = attributeByRules(text).flatMap(({ quoted }) => quoted.map(({ start }) => start));
     expect(new Set(owners).size).toBe(owners.length);
   });
 });
@@ -54,6 +59,6 @@ describe('the kind of an attribution', () => {
     ['She said the town was “on its knees.”', 'mixed'],
     ['She said the town was poor.', 'indirect'],
   ])('of %s is %s', (text, kind) => {
-    expect(attribute(text).map((attribution) => attribution.kind)).toEqual([kind]);
+    expect(attributeByRules(text).map((attribution) => attribution.kind)).toEqual([kind]);
   });
 });

@@ -1,0 +1,100 @@
+import { loadAttributionModel, type AttributionModel } from '../../../models/attribution.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Range, Reading } from '../reading.ts';
+import { countWords, jaccard } from './candidates.ts';
+import { readElements, type Elements } from './elements.ts';
+import { findCues } from './find-cues.ts';
+import { rateReadings } from './rate.ts';
+import { CueReader, LEAST_CUE } from './read-cue.ts';
+import { LABEL, readEvidence, type RuleEvidence } from './rule-evidence.ts';
+import { selectReadings, type Rated } from './select.ts';
+
+/** Readings that are less likely to be right are left out; chosen out of fold on the training news, between recall and precision. */
+export const LEAST_SCORE = 0.28;
+/** A rule is named as further evidence where its content agrees by half or more. */
+const AGREEMENT = 0.5;
+
+/**
+ * What the learned model makes of an article, with the candidates of the rules as evidence.
+ *
+ * @param proposals all candidates of the rules
+ * @param accepted those of them without conflicts
+ */
+export function proposeLearned(
+  reading: Reading,
+  proposals: readonly Proposal[],
+  accepted: readonly Proposal[],
+): Proposal[] {
+  const model = loadAttributionModel();
+  const elements = readElements(reading);
+  const rules = readEvidence(elements, proposals, accepted);
+  const words = countWords(elements);
+  const cues = findCues(elements, rules, model);
+  const reader = new CueReader(elements, rules, cues, words, model);
+  const all = [...cues.entries()].flatMap(([head, cue]) => (cue >= LEAST_CUE ? [reader.read(head)] : []));
+  const rated = rateReadings(elements, rules, cues, words, all, model);
+  return selectReadings(rated, elements.length, LEAST_SCORE).map((chosen) =>
+    toProposal(elements, rules, words, model, chosen),
+  );
+}
+
+function toProposal(
+  elements: Elements,
+  rules: RuleEvidence,
+  words: Int32Array,
+  model: AttributionModel,
+  { readings, candidate, score }: Rated,
+): Proposal {
+  const { window, head } = readings;
+  const rangesOf = (label: number): Range[] => findRanges(elements, candidate.labels, window.first, label);
+  const source = rangesOf(LABEL.source);
+  const [firstSource, lastSource] = [source[0], source.at(-1)];
+  const token = elements.firstToken[head] ?? 0;
+  const place = rules.cueOf[head] ?? -1;
+  const rule = rules.proposals[place];
+  const isAgreed =
+    rule !== undefined &&
+    jaccard(
+      candidate.labels,
+      rules.labelsOf(place).subarray(window.first, window.end),
+      LABEL.content,
+      words,
+      window.first,
+    ) >= AGREEMENT;
+  return {
+    rule: 'learned',
+    ...(isAgreed && { support: rule.rule }),
+    head: token,
+    lemma: elements.reading.tokens[token]?.lemma ?? '',
+    cue: rangesOf(LABEL.cue),
+    content: rangesOf(LABEL.content),
+    ...(firstSource && lastSource && { source: { first: firstSource.first, end: lastSource.end } }),
+    score: calibrate(model, score),
+  };
+}
+
+/** Stretches of tokens under a label. */
+function findRanges(elements: Elements, labels: Uint8Array, first: number, label: number): Range[] {
+  const ranges: Range[] = [];
+  for (let place = 0; place < labels.length; place += 1) {
+    if (labels[place] !== label) continue;
+    const start = place;
+    while (labels[place + 1] === label) place += 1;
+    ranges.push({
+      first: elements.firstToken[first + start] ?? 0,
+      end: elements.endToken[first + place] ?? 0,
+    });
+  }
+  return ranges;
+}
+
+/** The share of readings with about this score whose content was right. Between the measured points: linear. */
+function calibrate({ calibration: { scores, shares } }: AttributionModel, score: number): number {
+  let above = 0;
+  while (above < scores.length && (scores[above] ?? 0) < score) above += 1;
+  if (above === 0) return shares[0] ?? score;
+  if (above === scores.length) return shares[above - 1] ?? score;
+  const [low, high] = [scores[above - 1] ?? 0, scores[above] ?? 1];
+  const [from, to] = [shares[above - 1] ?? 0, shares[above] ?? 1];
+  return high === low ? to : from + ((to - from) * (score - low)) / (high - low);
+}

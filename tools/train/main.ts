@@ -1,0 +1,32 @@
+/**
+ * Learns the weights of the attribution stage from annotated articles and writes `src/models/attribution.bin`. The same corpora
+ * in the same order give the same bytes.
+ *
+ * Usage: `npm run train -- --corpus FILE_OR_FOLDER… [--out FILE]`
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCorpora } from '../../src/accuracy/readers/index.ts';
+import { writeSections } from '../../src/models/sections.ts';
+import { prepareArticle } from './prepare.ts';
+import { trainAttribution } from './train.ts';
+
+const TARGET = 'src/models/attribution.bin';
+
+const { values } = parseArgs({
+  options: { corpus: { type: 'string', multiple: true }, out: { type: 'string', default: TARGET } },
+  allowPositionals: false,
+});
+const { corpus = [], out } = values;
+if (corpus.length === 0) {
+  process.stderr.write('Usage: npm run train -- --corpus FILE_OR_FOLDER [--corpus …] [--out FILE]\n');
+  process.exit(2);
+}
+const started = Date.now();
+const articles = readCorpora(corpus).flatMap((each) => each.articles);
+const sections = trainAttribution(articles.map(prepareArticle), (message) => {
+  process.stderr.write(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${message}\n`);
+});
+const file = writeSections(sections);
+writeFileSync(out, file);
+process.stderr.write(`${articles.length} articles, ${file.length} bytes to ${out}\n`);
