@@ -1,10 +1,10 @@
 import type { Chain } from '../../src/stages/attribution/learned/chain.ts';
+import { readContext } from '../../src/stages/attribution/learned/cue-context.ts';
 import { FeatureList } from '../../src/stages/attribution/learned/features.ts';
 import {
   addElementFeatures,
   addLabelFeatures,
   addStepFeatures,
-  readContext,
 } from '../../src/stages/attribution/learned/label-features.ts';
 import { forbidLabels } from '../../src/stages/attribution/learned/read-cue.ts';
 import { LABELS } from '../../src/stages/attribution/learned/rule-evidence.ts';

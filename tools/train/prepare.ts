@@ -3,13 +3,12 @@ import type { GoldArticle, ScoredAttribution } from '../../src/accuracy/gold.ts'
 import { composeStages } from '../../src/pipeline/compose.ts';
 import { articleOfText } from '../../src/pipeline/text-side.ts';
 import type { Span } from '../../src/model/span.ts';
-import { readElements, type Elements } from '../../src/stages/attribution/learned/elements.ts';
+import { countWords, readElements, type Elements } from '../../src/stages/attribution/learned/elements.ts';
 import {
   LABEL,
   readEvidence,
   type RuleEvidence,
 } from '../../src/stages/attribution/learned/rule-evidence.ts';
-import { countWords } from '../../src/stages/attribution/learned/candidates.ts';
 import { proposeByRules } from '../../src/stages/attribution/rules.ts';
 import { readDocument } from '../../src/stages/attribution/reading.ts';
 import { furniture } from '../../src/stages/furniture/index.ts';

@@ -1,5 +1,5 @@
-import type { Candidate, Readings } from '../../src/stages/attribution/learned/candidates.ts';
-import { jaccard } from '../../src/stages/attribution/learned/candidates.ts';
+import type { Candidate, Readings } from '../../src/stages/attribution/learned/readings.ts';
+import { jaccard } from '../../src/stages/attribution/learned/readings.ts';
 import { FeatureList } from '../../src/stages/attribution/learned/features.ts';
 import { addReadingFeatures } from '../../src/stages/attribution/learned/reading-features.ts';
 import { LABEL } from '../../src/stages/attribution/learned/rule-evidence.ts';

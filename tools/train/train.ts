@@ -1,14 +1,10 @@
-import {
-  CANDIDATE_FEATURES,
-  toReadings,
-  type Readings,
-} from '../../src/stages/attribution/learned/candidates.ts';
+import { ROW_WIDTH } from '../../src/stages/attribution/learned/reading-row.ts';
+import { toReadings, type Readings } from '../../src/stages/attribution/learned/readings.ts';
 import { kBest } from '../../src/stages/attribution/learned/chain.ts';
-import { addReadingScores, describeReadings } from '../../src/stages/attribution/learned/rate.ts';
+import { addReadingScores, describeReadings, gainOf } from '../../src/stages/attribution/learned/rate.ts';
 import { LEAST_CUE, MOST_LABELLINGS } from '../../src/stages/attribution/learned/read-cue.ts';
 import { LABELS } from '../../src/stages/attribution/learned/rule-evidence.ts';
 import { selectReadings, type Rated } from '../../src/stages/attribution/learned/select.ts';
-import { LEAST_SCORE } from '../../src/stages/attribution/learned/propose.ts';
 import { scoreRow, sigmoid, type Forest } from '../../src/models/forest.ts';
 import type { Sections } from '../../src/models/sections.ts';
 import { trainForest, type BoostData } from './boost.ts';
@@ -153,17 +149,17 @@ function describeAll(
     for (const [place, score] of scoreReadings(readingData, weights).entries())
       if (isOfFold(readingData.articles[place]!, fold)) scores[place] = score;
   }
-  const rows = new Float32Array(scores.length * CANDIDATE_FEATURES);
+  const rows = new Float32Array(scores.length * ROW_WIDTH);
   let place = 0;
   for (const [article, { elements, rules, words }] of articles.entries()) {
     for (const own of describeReadings(elements, rules, cues[article]!, words, readings[article]!)) {
       addReadingScores(own, [...scores.subarray(place, place + own.length)]);
-      for (const row of own) rows.set(row, CANDIDATE_FEATURES * place++);
+      for (const row of own) rows.set(row, ROW_WIDTH * place++);
     }
   }
   return {
     rows,
-    width: CANDIDATE_FEATURES,
+    width: ROW_WIDTH,
     targets: Float32Array.from(readingData.examples, ({ target }) => target),
     weights: Float32Array.from(readingData.examples, ({ weight }) => weight),
   };
@@ -187,12 +183,13 @@ function selectOutOfFold(
     const placeOf = new Map<Rated, number>();
     const rated = readings[article]!.flatMap((each) =>
       each.candidates.map((candidate): Rated => {
-        const one = { readings: each, candidate, score: scores[place]! };
+        const score = scores[place]!;
+        const one = { readings: each, candidate, score, gain: gainOf(elements, each, candidate, score) };
         placeOf.set(one, place++);
         return one;
       }),
     );
-    return selectReadings(rated, elements.length, LEAST_SCORE).map((chosen) => ({
+    return selectReadings(rated, elements.length).map((chosen) => ({
       score: chosen.score,
       isRight: readingData.isHalf[placeOf.get(chosen)!] === 1,
     }));

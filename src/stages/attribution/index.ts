@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineStage } from '../../model/stage.ts';
 import { buildLayer } from './build.ts';
+import { addCertain } from './certain.ts';
 import { proposeLearned } from './learned/propose.ts';
 import { readDocument } from './reading.ts';
 import { proposeByRules } from './rules.ts';
@@ -19,6 +20,7 @@ export const attribution = defineStage({
     function attribute({ layers }) {
       const reading = readDocument(layers.segments, layers.quotations);
       const { proposals, accepted } = proposeByRules(reading);
-      return buildLayer(reading, proposeLearned(reading, proposals, accepted));
+      const learned = proposeLearned(reading, proposals, accepted);
+      return buildLayer(reading, addCertain(reading, learned, accepted));
     },
 });

@@ -1,26 +1,9 @@
 import type { Elements } from './elements.ts';
 import type { FeatureList } from './features.ts';
 import { distanceClass } from './features.ts';
-import { mix } from './hash.ts';
+import { pathFrom } from './paths.ts';
 import type { RuleEvidence } from './rule-evidence.ts';
 import { isFinite, isNominalSymbol, SYMBOL } from './symbols.ts';
-
-/** Collapsed signs outward from an element, at most `most`, hashed: the shape of the sentence on one side. */
-export function pathFrom(elements: Elements, from: number, step: 1 | -1, most: number): number {
-  const unit = elements.unit[from];
-  let hash = 17;
-  let last = -1;
-  let count = 0;
-  for (let index = from + step; count < most; index += step) {
-    if (index < 0 || index >= elements.length || elements.unit[index] !== unit) return mix(hash, 999);
-    const sign = elements.sign[index] ?? 0;
-    if (sign === 0 || sign === last) continue;
-    hash = mix(hash, sign);
-    last = sign;
-    count += 1;
-  }
-  return hash;
-}
 
 /** Distance class to the next quotation in the unit, 0 where there is none. */
 function quotationDistance(elements: Elements, from: number, step: 1 | -1): number {
@@ -50,6 +33,18 @@ function subjectBefore(elements: Elements, from: number): number {
       return 200 + symbol;
   }
   return 0;
+}
+
+/** The class of the nearest noun of a list to the left in its clause; below 0 where there is none. */
+function speakerClassBefore({ unit, symbol, speakerClass }: Elements, from: number): number {
+  for (let index = from - 1; index >= 0 && unit[index] === unit[from]; index -= 1) {
+    const own = speakerClass[index] ?? 0;
+    if (own !== 0) return own;
+    const sign = symbol[index] ?? 0;
+    if (sign === SYMBOL.comma || sign === SYMBOL.stop || sign === SYMBOL.finite || sign === SYMBOL.quotation)
+      return -1 - sign;
+  }
+  return -1;
 }
 
 /** The features of one element as the head of a cue. */
@@ -129,6 +124,20 @@ export function addCueFeatures(elements: Elements, rules: RuleEvidence, i: numbe
   list.add(44, ownUnit === 0 ? 1 : 0, s);
   list.add(45, clausesAround(elements, i, first, end));
   list.add(46, clausesAround(elements, i, first, end), s, s1);
+  const frames = elements.frames[i] ?? 0;
+  const speaker = speakerClassBefore(elements, i);
+  list.add(47, frames);
+  list.add(48, frames, right2);
+  list.add(49, frames, left2);
+  list.add(60, frames, speaker, s);
+  list.add(61, l, speaker);
+  list.add(62, speaker, right2);
+  list.add(63, speaker, left2, s);
+  list.add(64, frames, quoteLeft > 0 ? 1 : 0, quoteRight > 0 ? 1 : 0, s1);
+  list.add(65, frames, s_1, s, s1);
+  list.add(66, frames, s1, s2);
+  list.add(67, frames, w1);
+  list.add(68, at(elements.speakerClass, i - 1), s, at(elements.speakerClass, i + 1));
   const proposal = rules.cueOf[i] ?? -1;
   const rule = proposal === -1 ? 0 : (rules.rule[proposal] ?? 0);
   const owner = rules.owner[i] ?? -1;

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/segments.ts';
 import type { Reading, Region } from '../reading.ts';
 import { lastInside } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
+import { framesOfVerb, wordClassOf } from './word-classes.ts';
 import { pathSign, SYMBOL, symbolOf } from './symbols.ts';
 
 /**
@@ -26,6 +27,10 @@ export interface Elements {
   readonly tag: Int32Array;
   readonly symbol: Int32Array;
   readonly sign: Int32Array;
+  /** Class as somebody or something that may speak, 0 for words of no list. */
+  readonly speakerClass: Int32Array;
+  /** Hash of the frames of content that the verb list gives it, 0 for other words. */
+  readonly frames: Int32Array;
   /** First element and end of each unit. */
   readonly unitFirst: Int32Array;
   readonly unitEnd: Int32Array;
@@ -50,24 +55,23 @@ function hashOf(text: string): number {
 export function readElements(reading: Reading): Elements {
   const { tokens, regions, regionOf, units, unitOf } = reading;
   const most = tokens.length;
-  const arrays = Array.from({ length: 9 }, () => new Int32Array(most));
-  const [firstToken, endToken, region, unit, word, lemma, tag, symbol, sign] = arrays as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
+  const perElement = (): Int32Array => new Int32Array(most);
+  const [firstToken, endToken, region, unit] = [perElement(), perElement(), perElement(), perElement()];
+  const [word, lemma, tag, symbol, sign] = [
+    perElement(),
+    perElement(),
+    perElement(),
+    perElement(),
+    perElement(),
   ];
+  const [speakerClass, frames] = [perElement(), perElement()];
   const ofToken = new Int32Array(most);
   const unitFirst = new Int32Array(units.length).fill(-1);
   const unitEnd = new Int32Array(units.length);
   let length = 0;
   for (let index = 0; index < most;) {
-    const token = tokens[index] as Token;
+    const token = tokens[index];
+    if (token === undefined) break;
     const quotation = regions[regionOf[index] ?? -1];
     const end = quotation === undefined ? index + 1 : quotation.end;
     firstToken[length] = index;
@@ -83,6 +87,8 @@ export function readElements(reading: Reading): Elements {
       lemma[length] = maskedLemma(token);
       tag[length] = hashOf(token.tag);
       symbol[length] = symbolOf(token, tokens[index - 1]);
+      speakerClass[length] = wordClassOf(token);
+      frames[length] = framesOfVerb(token.lemma);
     } else {
       word[length] = mix(MASKED_QUOTATION, shapeOf(reading, quotation));
       lemma[length] = MASKED_QUOTATION;
@@ -109,6 +115,8 @@ export function readElements(reading: Reading): Elements {
     tag: cut(tag),
     symbol: cut(symbol),
     sign: cut(sign),
+    speakerClass: cut(speakerClass),
+    frames: cut(frames),
   };
 }
 
@@ -136,4 +144,13 @@ function shapeOf(reading: Reading, region: Region): number {
   const mark = last === ',' ? 1 : /^[.…]$/.test(last) ? 2 : /^[?!]$/.test(last) ? 3 : 0;
   const role = region.role === 'speech' ? 0 : region.role === 'scare' ? 1 : 2;
   return length + 4 * (isCapital ? 1 : 0) + 8 * mark + 32 * role;
+}
+
+/** Words of each element: what spans are measured in. */
+export function countWords(elements: Elements): Int32Array {
+  return Int32Array.from({ length: elements.length }, (_, i) => {
+    const region = elements.reading.regions[elements.region[i] ?? -1];
+    if (region !== undefined) return Math.max(1, region.wordCount);
+    return /[\p{L}\p{N}]/u.test(elements.reading.tokens[elements.firstToken[i] ?? 0]?.text ?? '') ? 1 : 0;
+  });
 }

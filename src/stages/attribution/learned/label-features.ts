@@ -1,11 +1,10 @@
-import { pathFrom } from './cue-features.ts';
+import { LIKELY_CUE, type CueContext } from './cue-context.ts';
 import type { Elements } from './elements.ts';
 import type { FeatureList } from './features.ts';
 import { distanceClass, probabilityClass } from './features.ts';
-import { mix } from './hash.ts';
+import { pathFrom } from './paths.ts';
 import type { RuleEvidence } from './rule-evidence.ts';
-import { isFinite, isNominalSymbol, SYMBOL } from './symbols.ts';
-import type { Window } from './window.ts';
+import { SYMBOL } from './symbols.ts';
 
 /** Features of an element that do not depend on the cue: scored once an article, whatever the number of cues. */
 export function addElementFeatures(
@@ -53,209 +52,7 @@ export function addElementFeatures(
   list.add(123, at(word, i - 2), w_1);
   list.add(124, w1, at(word, i + 2));
   list.add(125, rules.anyLabel[i] ?? 0, s);
-}
-
-/** What is the same for all elements of one cue's window. */
-export interface CueContext {
-  readonly elements: Elements;
-  readonly rules: RuleEvidence;
-  readonly head: number;
-  readonly window: Window;
-  /** Probability of each element of being the head of a cue. */
-  readonly cues: Float64Array;
-  /** Running counts from the head outward, over the window. */
-  readonly verbs: Int32Array;
-  readonly commas: Int32Array;
-  readonly regions: Int32Array;
-  readonly cuesBetween: Int32Array;
-  readonly strongest: Float64Array;
-  readonly chunks: Int32Array;
-  readonly paths: Int32Array;
-  readonly clausePaths: Int32Array;
-  /** 1: in the noun phrase right before the verb group; 2: in the one right behind; 0: elsewhere. */
-  readonly phrase: Uint8Array;
-  readonly around: number;
-  readonly aroundLeft: number;
-  readonly aroundRight: number;
-  readonly quotations: number;
-  readonly ruleLabels: Uint8Array | undefined;
-  readonly rule: number;
-  /** For each region in the window, 1 where this head is the nearest likely cue. */
-  readonly isNearest: Uint8Array;
-}
-
-const LIKELY_CUE = 0.4;
-
-export function readContext(
-  elements: Elements,
-  rules: RuleEvidence,
-  cues: Float64Array,
-  head: number,
-  window: Window,
-): CueContext {
-  const size = window.end - window.first;
-  const make = (): Int32Array => new Int32Array(size);
-  const [verbs, commas, regions, cuesBetween, chunks, paths, clausePaths] = [
-    make(),
-    make(),
-    make(),
-    make(),
-    make(),
-    make(),
-    make(),
-  ];
-  const strongest = new Float64Array(size);
-  for (const step of [1, -1] as const) {
-    let [verb, comma, region, cue, chunk, strong] = [0, 0, 0, 0, 0, 0];
-    let path = 17;
-    let signs = 0;
-    let last = -1;
-    let clause = 17;
-    let lastClause = -1;
-    let isInChunk = false;
-    for (let i = head + step; i >= window.first && i < window.end; i += step) {
-      const place = i - window.first;
-      const symbol = elements.symbol[i] ?? 0;
-      const sign = elements.sign[i] ?? 0;
-      const isNominal = isNominalSymbol(symbol);
-      if (isNominal && !isInChunk) chunk += 1;
-      isInChunk = isNominal || (isInChunk && sign === 0);
-      verbs[place] = verb;
-      commas[place] = comma;
-      regions[place] = region;
-      cuesBetween[place] = cue;
-      strongest[place] = strong;
-      chunks[place] = chunk * 2 + (isInChunk ? 1 : 0);
-      paths[place] = path;
-      clausePaths[place] = clause;
-      if (isFinite(symbol)) verb += 1;
-      if (symbol === SYMBOL.comma) comma += 1;
-      if (symbol === SYMBOL.quotation) region += 1;
-      const p = cues[i] ?? 0;
-      if (p >= LIKELY_CUE) cue += 1;
-      strong = Math.max(strong, p);
-      if (sign !== 0 && sign !== last && signs < 6) {
-        path = mix(path, sign);
-        last = sign;
-        signs += 1;
-      }
-      const clauseSign = clauseSignOf(symbol);
-      if (clauseSign !== 0 && clauseSign !== lastClause) {
-        clause = mix(clause, clauseSign);
-        lastClause = clauseSign;
-      }
-    }
-  }
-  const proposal = rules.cueOf[head] ?? -1;
-  const left2 = pathFrom(elements, head, -1, 2);
-  const right2 = pathFrom(elements, head, 1, 2);
-  return {
-    elements,
-    rules,
-    head,
-    window,
-    cues,
-    verbs,
-    commas,
-    regions,
-    cuesBetween,
-    strongest,
-    chunks,
-    paths,
-    clausePaths,
-    phrase: findPhrases(elements, head, window),
-    around: mix(left2, right2),
-    aroundLeft: left2,
-    aroundRight: right2,
-    quotations: quotationsAround(elements, head, window),
-    ruleLabels: proposal === -1 ? undefined : rules.labelsOf(proposal),
-    rule: proposal === -1 ? 0 : (rules.rule[proposal] ?? 0),
-    isNearest: findNearest(elements, cues, head, window),
-  };
-}
-
-/** Only what parts clauses. */
-function clauseSignOf(symbol: number): number {
-  switch (symbol) {
-    case SYMBOL.finite:
-    case SYMBOL.auxiliary:
-    case SYMBOL.modal:
-      return 1;
-    case SYMBOL.that:
-    case SYMBOL.wh:
-    case SYMBOL.subordinator:
-    case SYMBOL.comma:
-    case SYMBOL.colon:
-    case SYMBOL.dash:
-    case SYMBOL.quotation:
-    case SYMBOL.coordinator:
-    case SYMBOL.stop:
-      return symbol;
-    default:
-      return 0;
-  }
-}
-
-const PHRASE_FILL = new Set<number>([
-  SYMBOL.other,
-  SYMBOL.adjective,
-  SYMBOL.determiner,
-  SYMBOL.genitive,
-  SYMBOL.time,
-  SYMBOL.preposition,
-  SYMBOL.parenthesis,
-]);
-
-/** Marks the noun phrases that touch the verb group of the head on the left and on the right. */
-function findPhrases(elements: Elements, head: number, window: Window): Uint8Array {
-  const phrase = new Uint8Array(window.end - window.first);
-  for (const step of [-1, 1] as const) {
-    let isIn = false;
-    for (let i = head + step; i >= window.first && i < window.end; i += step) {
-      const symbol = elements.symbol[i] ?? 0;
-      if (isNominalSymbol(symbol) || symbol === SYMBOL.wh) isIn = true;
-      else if (isIn ? !PHRASE_FILL.has(symbol) : !isVerbFill(symbol, step)) break;
-      if (isIn) phrase[i - window.first] = step === -1 ? 1 : 2;
-    }
-  }
-  return phrase;
-}
-
-function isVerbFill(symbol: number, step: 1 | -1): boolean {
-  if (symbol === SYMBOL.adverb || symbol === SYMBOL.negation) return true;
-  if (step === -1) return symbol === SYMBOL.auxiliary || symbol === SYMBOL.modal || symbol === SYMBOL.to;
-  return symbol === SYMBOL.determiner || symbol === SYMBOL.adjective || symbol === SYMBOL.other;
-}
-
-/** Whether quotations stand in the cue's unit to its left and right, in the unit before and the one behind. */
-function quotationsAround(elements: Elements, head: number, window: Window): number {
-  let bits = 0;
-  for (let i = window.first; i < window.end; i += 1) {
-    if (elements.region[i] === -1) continue;
-    const isSame = elements.unit[i] === elements.unit[head];
-    if (i < head) bits |= isSame ? 1 : 2;
-    else bits |= isSame ? 4 : 8;
-  }
-  return bits;
-}
-
-function findNearest(elements: Elements, cues: Float64Array, head: number, window: Window): Uint8Array {
-  const nearest = new Uint8Array(window.end - window.first);
-  for (let i = window.first; i < window.end; i += 1) {
-    if (elements.region[i] === -1) continue;
-    let best = -1;
-    let bestDistance = Infinity;
-    for (let j = window.first; j < window.end; j += 1) {
-      if ((cues[j] ?? 0) < LIKELY_CUE && j !== head) continue;
-      const distance = Math.abs(j - i) + (elements.unit[j] === elements.unit[i] ? 0 : 20);
-      if (distance < bestDistance) {
-        best = j;
-        bestDistance = distance;
-      }
-    }
-    nearest[i - window.first] = best === head ? 1 : 0;
-  }
-  return nearest;
+  list.add(126, elements.speakerClass[i]);
 }
 
 /** Features of an element seen from the cue. */
@@ -339,6 +136,7 @@ export function addLabelFeatures(context: CueContext, i: number, list: FeatureLi
   list.add(253, other, side, ruleLabel);
   list.add(254, other, distance);
   list.add(255, context.rule, ruleLabel, side, s);
+  addClassFeatures(context, i, side, list);
   if (elements.region[i] !== -1) {
     const nearest = context.isNearest[place] ?? 0;
     list.add(260, side, nearest, unitOffset, cues);
@@ -350,6 +148,19 @@ export function addLabelFeatures(context: CueContext, i: number, list: FeatureLi
     list.add(266, side, paragraphOffset(elements, head, i), unitOffset, s_1);
     list.add(267, headForm, context.around, side, unitOffset);
   }
+}
+
+/** Features from the word lists, for cues and speakers that the training news shows rarely. */
+function addClassFeatures(context: CueContext, i: number, side: number, list: FeatureList): void {
+  const { elements, head, leftSpeaker, rightSpeaker } = context;
+  const phrase = context.phrase[i - context.window.first] ?? 0;
+  const symbol = elements.symbol[i] ?? 0;
+  const own = elements.speakerClass[i] ?? 0;
+  list.add(272, elements.frames[head], phrase, own, side);
+  list.add(273, own, side, phrase);
+  list.add(274, leftSpeaker, rightSpeaker, side, symbol);
+  list.add(275, leftSpeaker, side, phrase, symbol);
+  list.add(281, elements.lemma[head], phrase, own);
 }
 
 function paragraphOffset({ reading, unit }: Elements, head: number, i: number): number {

@@ -1,16 +1,14 @@
 import { loadAttributionModel, type AttributionModel } from '../../../models/attribution.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
-import { countWords, jaccard } from './candidates.ts';
-import { readElements, type Elements } from './elements.ts';
+import { jaccard } from './readings.ts';
+import { countWords, readElements, type Elements } from './elements.ts';
 import { findCues } from './find-cues.ts';
 import { rateReadings } from './rate.ts';
 import { CueReader, LEAST_CUE } from './read-cue.ts';
 import { LABEL, readEvidence, type RuleEvidence } from './rule-evidence.ts';
 import { selectReadings, type Rated } from './select.ts';
 
-/** Readings that are less likely to be right are left out; chosen out of fold on the training news, between recall and precision. */
-export const LEAST_SCORE = 0.28;
 /** A rule is named as further evidence where its content agrees by half or more. */
 const AGREEMENT = 0.5;
 
@@ -33,7 +31,7 @@ export function proposeLearned(
   const reader = new CueReader(elements, rules, cues, words, model);
   const all = [...cues.entries()].flatMap(([head, cue]) => (cue >= LEAST_CUE ? [reader.read(head)] : []));
   const rated = rateReadings(elements, rules, cues, words, all, model);
-  return selectReadings(rated, elements.length, LEAST_SCORE).map((chosen) =>
+  return selectReadings(rated, elements.length).map((chosen) =>
     toProposal(elements, rules, words, model, chosen),
   );
 }

@@ -1,10 +1,11 @@
 import type { AttributionModel } from '../../../models/attribution.ts';
 import type { Chain } from './chain.ts';
 import { kBest } from './chain.ts';
-import { toReadings, type Readings } from './candidates.ts';
+import { toReadings, type Readings } from './readings.ts';
 import type { Elements } from './elements.ts';
 import { FeatureList } from './features.ts';
-import { addElementFeatures, addLabelFeatures, addStepFeatures, readContext } from './label-features.ts';
+import { readContext } from './cue-context.ts';
+import { addElementFeatures, addLabelFeatures, addStepFeatures } from './label-features.ts';
 import { LABEL, LABELS, type RuleEvidence } from './rule-evidence.ts';
 import { windowOf } from './window.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate, Readings } from './candidates.ts';
+import type { Candidate, Readings } from './readings.ts';
 import type { Elements } from './elements.ts';
 import type { FeatureList } from './features.ts';
 import { distanceClass } from './features.ts';

@@ -1,4 +1,4 @@
-import type { Candidate, Readings } from './candidates.ts';
+import type { Candidate, Readings } from './readings.ts';
 import { LABEL } from './rule-evidence.ts';
 
 /** One reading of a cue with how likely it is to be right. */
@@ -7,6 +7,8 @@ export interface Rated {
   readonly candidate: Candidate;
   /** 0 to 1. */
   readonly score: number;
+  /** The score above what a reading of its kind needs: below 0 it is never chosen. */
+  readonly gain: number;
 }
 
 /** So often all readings are tried against those that were chosen. */
@@ -14,23 +16,23 @@ const ROUNDS = 2;
 const LEAST_GAIN = 1e-6;
 
 /**
- * Chooses at most one reading a cue, such that no element is of two cues or contents: greedily by falling score, then by exchanges with
- * one rival at a time, as long as the sum of the scores above the threshold grows.
+ * Chooses at most one reading a cue, such that no element is of two cues or contents: greedily by falling gain, then by exchanges with
+ * one rival at a time, as long as the sum of the gains grows.
  *
  * @param length elements of the article
  */
-export function selectReadings(rated: readonly Rated[], length: number, threshold: number): Rated[] {
+export function selectReadings(rated: readonly Rated[], length: number): Rated[] {
   const options = rated
-    .filter(({ score }) => score >= threshold)
+    .filter(({ gain }) => gain >= 0)
     .sort(
-      (a, b) => b.score - a.score || a.readings.head - b.readings.head || a.candidate.rank - b.candidate.rank,
+      (a, b) => b.gain - a.gain || a.readings.head - b.readings.head || a.candidate.rank - b.candidate.rank,
     );
   const ofHead = new Map<number, Rated[]>();
   for (const option of options) ofHead.set(headOf(option), [...(ofHead.get(headOf(option)) ?? []), option]);
   const choice = new Choice(length);
   for (const option of options) if (!choice.has(headOf(option)) && choice.isFree(option)) choice.put(option);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const option of options) tryExchange(choice, ofHead, option, threshold);
+    for (const option of options) tryExchange(choice, ofHead, option);
   return choice.list();
 }
 
@@ -39,12 +41,7 @@ function headOf({ readings }: Rated): number {
 }
 
 /** Puts the option in place of what it meets, where that and another reading of the rival are worth more together. */
-function tryExchange(
-  choice: Choice,
-  ofHead: ReadonlyMap<number, readonly Rated[]>,
-  option: Rated,
-  threshold: number,
-): void {
+function tryExchange(choice: Choice, ofHead: ReadonlyMap<number, readonly Rated[]>, option: Rated): void {
   const current = choice.of(headOf(option));
   if (current === option) return;
   const rivals = choice.rivalsOf(option);
@@ -55,7 +52,7 @@ function tryExchange(
   choice.put(option);
   const other = rival && ofHead.get(headOf(rival))?.find((each) => choice.isFree(each));
   const worth = (all: readonly (Rated | undefined)[]): number =>
-    all.reduce((sum, each) => sum + (each === undefined ? 0 : each.score - threshold), 0);
+    all.reduce((sum, each) => sum + (each?.gain ?? 0), 0);
   if (worth([option, other]) - worth(removed) > LEAST_GAIN) {
     if (other !== undefined) choice.put(other);
     return;

@@ -1,0 +1,90 @@
+import type { Labelling } from './chain.ts';
+import { LABEL } from './rule-evidence.ts';
+import type { Window } from './window.ts';
+
+/** So many readings of a cue are weighed. */
+const MOST_READINGS = 6;
+
+/** One reading of one cue: which elements of its window are source, cue and content. */
+export interface Candidate {
+  readonly labels: Uint8Array;
+  /** Logarithm of its share among the readings of this cue. */
+  readonly logShare: number;
+  readonly rank: number;
+}
+
+/** All readings of one cue, best first. */
+export interface Readings {
+  readonly head: number;
+  /** Probability that it is the head of a cue. */
+  readonly cue: number;
+  readonly window: Window;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * The readings of a cue from the best labellings of the chain. Labellings that differ in punctuation alone are one reading; those
+ * without content are none. Shares add up to one over all labellings.
+ */
+export function toReadings(
+  head: number,
+  cue: number,
+  window: Window,
+  labellings: readonly Labelling[],
+  words: Int32Array,
+): Readings {
+  const best = labellings[0]?.score ?? 0;
+  const shares = new Map<string, { labels: Uint8Array; share: number }>();
+  let total = 0;
+  for (const { labels, score } of labellings) {
+    const share = Math.exp(score - best);
+    total += share;
+    trimRuns(labels, words, window.first, head - window.first);
+    if (!labels.includes(LABEL.content)) continue;
+    const key = labels.join('');
+    const known = shares.get(key);
+    if (known === undefined) shares.set(key, { labels, share });
+    else known.share += share;
+  }
+  const candidates = [...shares.values()]
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_READINGS)
+    .map(({ labels, share }, rank) => ({ labels, rank, logShare: Math.log(share / total) }));
+  return { head, cue, window, candidates };
+}
+
+/** Takes punctuation off both ends of each run of a label; the head of the cue stays. */
+function trimRuns(labels: Uint8Array, words: Int32Array, first: number, head: number): void {
+  for (let start = 0; start < labels.length;) {
+    const label = labels[start] ?? 0;
+    let end = start + 1;
+    while (labels[end] === label) end += 1;
+    if (label !== LABEL.outside) {
+      const isBare = (i: number): boolean => words[first + i] === 0 && i !== head;
+      for (let i = start; i < end && isBare(i); i += 1) labels[i] = LABEL.outside;
+      for (let i = end - 1; i > start && isBare(i); i -= 1) labels[i] = LABEL.outside;
+    }
+    start = end;
+  }
+}
+
+/** Shared words of two labellings under a label by all their words; 1 where neither has any. */
+export function jaccard(
+  a: Uint8Array,
+  b: Uint8Array,
+  label: number,
+  words: Int32Array,
+  first: number,
+): number {
+  let both = 0;
+  let any = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    const isA = a[i] === label;
+    const isB = b[i] === label;
+    if (!isA && !isB) continue;
+    const count = words[first + i] ?? 0;
+    any += count;
+    if (isA && isB) both += count;
+  }
+  return any === 0 ? 1 : both / any;
+}
