@@ -24,7 +24,9 @@ export function goldStage(goldOf: ReadonlyMap<string, readonly ScoredAttribution
     options: z.strictObject({}),
     create: () =>
       function giveGold({ article, layers }) {
-        return (goldOf.get(article.id) ?? []).map((one) => toAttribution(article.text, one, layers.quotations));
+        return (goldOf.get(article.id) ?? []).map((one) =>
+          toAttribution(article.text, one, layers.quotations),
+        );
       },
   });
 }

@@ -104,7 +104,8 @@ for (const path of positionals) {
   const judged = judge(readArticles(path));
   const withName = judged.filter(({ gold }) => gold.reference !== undefined);
   const shown = values.all ? judged : withName.filter(({ isRight }) => !isRight);
-  for (const one of shown.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))) say(formatOne(one));
+  for (const one of shown.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)))
+    say(formatOne(one));
   const isNamed = ({ speaker }: Judged): boolean => toReference(speaker) !== undefined;
   for (const kind of [...new Set(withName.map((one) => one.kind))].sort()) {
     const ofKind = withName.filter((one) => one.kind === kind);
@@ -114,5 +115,7 @@ for (const path of positionals) {
   }
   const right = withName.filter(({ isRight }) => isRight).length;
   const nameless = judged.filter(({ gold }) => gold.reference === undefined);
-  say(`${path}: ${percent(right, withName.length)}; named without a name in the gold: ${percent(nameless.filter(isNamed).length, nameless.length)}`);
+  say(
+    `${path}: ${percent(right, withName.length)}; named without a name in the gold: ${percent(nameless.filter(isNamed).length, nameless.length)}`,
+  );
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { defineStage } from '../../model/stage.ts';
 import { textOf } from '../../model/span.ts';
-import { findNames } from '../../text/names/index.ts';
 import '../attribution/layer.ts';
-import '../furniture/layer.ts';
+import '../names/layer.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
 import './layer.ts';
@@ -18,16 +17,15 @@ import { Resolver } from './resolver.ts';
 export const speakers = defineStage({
   name: 'speakers',
   version: 1,
-  requires: ['excluded', 'segments', 'quotations', 'attributions'],
+  requires: ['segments', 'names', 'quotations', 'attributions'],
   assigns: 'speakers',
   options: z.strictObject({}),
   create: () =>
     function resolveSpeakers({ article, layers }) {
-      const { segments, quotations, attributions } = layers;
+      const { segments, names, quotations, attributions } = layers;
       const speech = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
       const narrative = readNarrative(segments, [...speech, ...attributions.flatMap(({ quoted }) => quoted)]);
-      const mentions = findNames(article.text, segments);
-      const entities = gatherEntities(mentions, segments, article.publishedAt);
+      const entities = gatherEntities(names, segments, article.publishedAt);
       const designations = findDesignations(narrative, entities);
       const discourse = readDiscourse(
         narrative,
@@ -38,7 +36,7 @@ export const speakers = defineStage({
       const resolver = new Resolver({
         text: article.text,
         narrative,
-        mentions: mentions.filter((mention) => entities.byMention.has(mention)),
+        mentions: names.filter((mention) => entities.byMention.has(mention)),
         entities,
         discourse,
         designations: new Map(designations.map(({ firstToken, entity }) => [firstToken, entity])),

@@ -3,6 +3,7 @@ import { span, type Span } from '../../../src/model/span.ts';
 import type { Attribution } from '../../../src/stages/attribution/layer.ts';
 import { speakers } from '../../../src/stages/speakers/index.ts';
 import type { SpeakerLayer } from '../../../src/stages/speakers/layer.ts';
+import { findNames } from '../../../src/text/names/index.ts';
 import { segmentText } from '../../../src/text/segment.ts';
 import { articleOf } from '../../support/extractions.ts';
 import { quotationsOf } from '../../support/quotations.ts';
@@ -33,7 +34,7 @@ function readMarks(marked: string): Marked {
 
 export function resolve(text: string, attributions: readonly Attribution[]): SpeakerLayer {
   const segments = segmentText(text);
-  const layers = { excluded: [], segments, quotations: quotationsOf(text), attributions };
+  const layers = { segments, names: findNames(text, segments), quotations: quotationsOf(text), attributions };
   return speakers.create({})({ article: articleOf({ text }), layers }, () => undefined);
 }
 
