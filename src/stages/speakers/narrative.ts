@@ -10,6 +10,8 @@ export interface Narrative {
   readonly quotationOf: (token: number) => number;
   /** Sentences before the token's own that hold words outside quotations. */
   readonly positionOf: (token: number) => number;
+  /** Index of the token's paragraph. */
+  readonly paragraphOf: (token: number) => number;
   /** Token range of the words that the spans touch; `endToken` exclusive. Undefined where they touch none. */
   readonly tokensOf: (
     spans: readonly Span[],
@@ -38,6 +40,7 @@ export function readNarrative(segments: Segments, quoted: readonly Span[]): Narr
     isQuoted: (token) => (flags[token] ?? 0) > 0,
     quotationOf: (token) => flags[token] ?? 0,
     positionOf: (token) => positions[tokens[token]?.sentence ?? -1] ?? 0,
+    paragraphOf: (token) => segments.sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? 0,
     tokensOf,
   };
 }

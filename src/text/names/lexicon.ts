@@ -36,7 +36,17 @@ export const documentNouns = once(() => loadMap('document-nouns'));
 export const nameParticles = once(() => loadWords('name-particles'));
 export const phraseWords = once(() => loadMap('phrase-words'));
 
-const titleAbbreviations = once(() => loadMap('title-abbreviations'));
+/** General noun for a person to the narrower ones that it may take up again: lawmaker to senator. */
+export const roleKin = once(() => loadLists('role-kin'));
+/** Noun for a body to the words of a name that tell such a body: newspaper to gazette. */
+export const bodyKinds = once(() => loadLists('body-kinds'));
+export const partyWords = once(() => loadMap('party-words'));
+
+function loadLists(name: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(loadTable(name).map(([noun = '', others = '']) => [noun, others.split(';')]));
+}
+
+export const titleAbbreviations = once(() => loadMap('title-abbreviations'));
 
 const personNouns = once(
   () =>
@@ -59,6 +69,7 @@ export const fullGivenNames = once(() => {
 
 /** Title as it stands in the lists: lower case, no full stops, abbreviations written out ("Sen." is senator). */
 export function spellTitle(word: string): string {
+  if (INITIALS.test(word)) return word.toLowerCase();
   const plain = word.toLowerCase().replaceAll('.', '');
   if (honorifics().has(plain)) return plain;
   const full = titleAbbreviations().get(plain) ?? plain;
@@ -71,8 +82,12 @@ function findSingular(noun: string): string {
   return nouns.has(noun.slice(0, -1)) ? noun.slice(0, -1) : noun;
 }
 
+/** "S.E.C." is no secretary. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 /** What a singular noun or its abbreviation ("Gov.") says of a person; undefined where it names none. */
 export function readPersonNoun(word: string): PersonNoun | undefined {
+  if (INITIALS.test(word)) return undefined;
   const nouns = personNouns();
   const plain = word.toLowerCase();
   return nouns.get(plain) ?? nouns.get(titleAbbreviations().get(plain.replaceAll('.', '')) ?? '');

@@ -1,6 +1,14 @@
 import type { Segments, Sentence, Token } from '../segments.ts';
 import { isLexiconWord } from '../wink.ts';
-import { givenNames, nameParticles, organisationHeads, readPersonNoun } from './lexicon.ts';
+import {
+  givenNames,
+  nameParticles,
+  organisationHeads,
+  places,
+  readPersonNoun,
+  surnames,
+  titleAbbreviations,
+} from './lexicon.ts';
 
 /** Tokens that read as one name with its title: "Governor of Washington Chris Gregoire". `endToken` exclusive. */
 export interface Run {
@@ -14,6 +22,8 @@ export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
 /** Letters of a word that headlines write with a capital, and the least number of such words that tells a headline. */
 const LONG_WORD = 4;
+const JOINT_HEAD =
+  /^(?:administration|affairs|agency|association|authority|board|bureau|center|centre|coalition|commission|committee|council|department|enforcement|executive|institute|ministry|office|services?|union)$/u;
 const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 
 /** The runs of capitalised words that may be names, in text order; none from sentences in title case or capitals. */
@@ -32,7 +42,7 @@ export function findRuns({ tokens, sentences }: Segments): Run[] {
 }
 
 /** Headlines give no hint of what is a name: all their long words but the small ones are in capitals. */
-function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let capital = 0;
   let lower = 0;
   for (let index = firstToken; index < endToken; index += 1) {
@@ -45,7 +55,7 @@ function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentenc
 }
 
 /** Decided without a pattern for the letters of English. */
-function startsWithCapital(text: string): boolean {
+export function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
@@ -119,12 +129,17 @@ function findContinuation(tokens: readonly Token[], start: number, end: number, 
   if (isTight && /^[-‐–]$/u.test(token.text) && tokens[end + 1]?.start === token.end) {
     return /^[\p{Lu}\p{Ll}]/u.test(tokens[end + 1]?.text ?? '') && end + 1 < limit ? end + 2 : end;
   }
-  if (isTight && token.text === '.' && /^\p{Lu}$/u.test(last.text)) return isNext(1) ? end + 2 : end;
+  if (isTight && token.text === '.' && isAbbreviated(last)) return isNext(1) ? end + 2 : end;
   if (token.text === ',' && /^(?:jr|sr)\.?$/u.test(tokens[end + 1]?.lower ?? '')) return end + 2;
   if (token.text === '&' && isNext(1)) return end + 2;
   if (isTight && isNext(1) && isMembership(last, token, tokens[end + 1])) return end + 2;
   if (nameParticles().has(token.lower)) return continueParticle(tokens, end, limit);
   return continuePhrase(tokens, start, end, limit);
+}
+
+/** An initial, or a title that the tagger parts from its stop: "Sens." */
+function isAbbreviated({ text, lower }: Token): boolean {
+  return /^\p{Lu}$/u.test(text) || titleAbbreviations().has(lower);
 }
 
 /** The plural possessive in "Nurses' Union", "Children's Hospital". */
@@ -143,6 +158,21 @@ function continueParticle(tokens: readonly Token[], start: number, limit: number
   return end < limit && isCapital(tokens[end]) ? end + 1 : start;
 }
 
+/** "Citizenship and Immigration Services": common words joined before a word that only names of bodies end in. */
+function joinsCommonWords(tokens: readonly Token[], end: number, limit: number): boolean {
+  const { lower = '' } = tokens[end - 1] ?? {};
+  if (tokens[end]?.lower !== 'and' || !isCommonWord(lower)) return false;
+  let last = end + 1;
+  while (last < limit && isCapital(tokens[last]) && isLexiconWord(tokens[last]?.lower ?? '')) last += 1;
+  const head = tokens[last - 1]?.lower ?? '';
+  return last > end + 2 && JOINT_HEAD.test(head);
+}
+
+function isCommonWord(lower: string): boolean {
+  const isName = givenNames().has(lower) || surnames().has(lower) || places().has(lower);
+  return isLexiconWord(lower) && !isName && !organisationHeads().has(lower);
+}
+
 /** "Department of Health and Human Services", "Secretary of State", "Ambassador to the United States". */
 function continuePhrase(tokens: readonly Token[], start: number, end: number, limit: number): number {
   const token = tokens[end];
@@ -152,7 +182,7 @@ function continuePhrase(tokens: readonly Token[], start: number, end: number, li
     /^(?:of|for|to|on)$/u.test(token?.lower ?? '') && (head || isTitle) && (token?.lower !== 'to' || isTitle);
   const isJoin =
     token?.lower === 'and' && head && tokens.slice(start, end).some((part) => part.lower === 'of');
-  if (!isLink && !isJoin) return end;
+  if (!isLink && !isJoin) return joinsCommonWords(tokens, end, limit) ? end + 2 : end;
   const next = tokens[end + 1]?.lower === 'the' && isLink ? end + 2 : end + 1;
   return next < limit && isNameToken(tokens[next]) ? next + 1 : end;
 }

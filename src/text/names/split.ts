@@ -82,12 +82,12 @@ function isRoleBeforeName(words: readonly string[]): boolean {
   return isPlain && !surnames().has(first) && !isOrganisationHead(words[2]);
 }
 
-/** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect". */
+/** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect", and the stop of "Sens.". */
 function skipRank(words: readonly string[], index: number): number {
   let next = index;
   while (
     next < words.length - 1 &&
-    /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? '')
+    /^(?:\.|pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? '')
   )
     next += 1;
   return next;

@@ -1,0 +1,62 @@
+import type { SpeakerKind } from '../../model/speaker.ts';
+import type { Gender } from '../../text/names/lexicon.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
+
+/** Who or what is spoken of in an article: by the names that it goes by, or by a description where no name is told. */
+export interface Entity {
+  readonly kind: SpeakerKind;
+  readonly status: 'named' | 'described';
+  /** The fullest name, without title; else the description as written. */
+  name: string;
+  gender: Gender | null;
+  /** Whether a title told the gender, and not the first name alone. */
+  isGenderTold: boolean;
+  /** Whether "they" takes it up and "it" does not: "officials", two who speak at once. */
+  readonly isPlural: boolean;
+  /** Name as written to how often. */
+  readonly forms: Map<string, number>;
+  /** Titles and offices as written, in text order. */
+  readonly roles: Set<string>;
+  /** Offices of state that the bearer of the name held when the article was published, in lower case. */
+  offices: readonly string[];
+  /** Nouns that a body is called by, in lower case: "charity" in "the charity Lifeline". */
+  readonly nouns: Set<string>;
+  readonly mentions: NameMention[];
+  /** Those who speak at once; else empty. */
+  readonly members: readonly Entity[];
+}
+
+type Known = Pick<Entity, 'kind' | 'status' | 'name'> &
+  Partial<Pick<Entity, 'gender' | 'isPlural' | 'members'>>;
+
+export function createEntity(known: Known): Entity {
+  return {
+    gender: null,
+    isGenderTold: false,
+    isPlural: false,
+    members: [],
+    ...known,
+    forms: new Map(),
+    roles: new Set(),
+    offices: [],
+    nouns: new Set(),
+    mentions: [],
+  };
+}
+
+/** "Ruiz and Lee"; "Ruiz, Lee and Sato". */
+export function joinEntities(members: readonly Entity[]): Entity {
+  const names = members.map(({ name }) => name);
+  return createEntity({
+    kind: 'group',
+    status: members.every(({ status }) => status === 'named') ? 'named' : 'described',
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    isPlural: true,
+    members,
+  });
+}
+
+/** What the article calls a person, and the offices of state that the name tells. */
+export function rolesOf({ roles, offices }: Entity): string[] {
+  return [...roles, ...offices];
+}

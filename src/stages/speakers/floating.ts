@@ -1,0 +1,35 @@
+import type { Entity } from './entity.ts';
+import type { Reference } from './history.ts';
+import type { Scene } from './scene.ts';
+
+/** Told sentences back in which the one who answers a question is sought. */
+const ANSWER_REACH = 3;
+
+/**
+ * Who speaks in a quotation without source and cue that begins at the token: who spoke or acted last in the telling, in its own
+ * paragraph or the one before.
+ */
+export function findLastActor({ history, narrative }: Scene, token: number): Entity | undefined {
+  const paragraph = narrative.paragraphOf(token);
+  let actor: Reference | undefined;
+  for (const reference of history.before(token, Infinity, Infinity)) {
+    if (paragraph - narrative.paragraphOf(reference.token) > 1) break;
+    if (actor !== undefined && reference.position < actor.position) break;
+    if (reference.part === 'source') return reference.entity;
+    if (reference.part === 'subject') actor = reference;
+  }
+  return actor?.entity;
+}
+
+/** Who answers the question of somebody: the only other person who was lately spoken of. */
+export function findAnswerer(
+  { history, narrative }: Scene,
+  token: number,
+  asker: Entity,
+): Entity | undefined {
+  const others = new Set<Entity>();
+  for (const { entity } of history.before(token, narrative.positionOf(token), ANSWER_REACH))
+    if (entity !== asker && entity.kind === 'person') others.add(entity);
+  const [only, another] = others;
+  return another === undefined ? only : undefined;
+}

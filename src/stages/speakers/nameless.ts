@@ -1,0 +1,46 @@
+import type { SpeakerKind } from '../../model/speaker.ts';
+import { isPersonClass, type Description } from '../../text/names/describe.ts';
+import { foldName } from '../../text/names/fold.ts';
+import { createEntity, type Entity } from './entity.ts';
+
+/** What follows the noun phrase: ", who …", ", a …", " released on …". */
+const CLAUSE =
+  /(?:,\s+(?:who|which|whose|where|when|an?|the|one|including|such)\s|\s(?:who|which|whose|that|issued|released|published|posted|filed|obtained|seen|written|sent|given|made|conducted|commissioned|provided|dated|signed|distributed|delivered)\s).*$/u;
+
+/** Keeps those of whom an article tells a description and no name. */
+export class Nameless {
+  readonly #byHead = new Map<string, Entity[]>();
+
+  /** Those whom "the spokesman" may take up after "a spokesman for the port". */
+  findEarlier(description: Description): readonly Entity[] {
+    const isBack = /^(?:the|this|that|these|those)$/.test(description.determiner);
+    const isShort = description.modifiers.length === 0 && description.complement.length === 0;
+    return isBack && isShort ? (this.#byHead.get(keyOf(description)) ?? []) : [];
+  }
+
+  /**
+   * The one who is described in these words; opened where they are new.
+   * @param written with the owner’s name in the place of "his", in lower case where it is no name
+   */
+  open(written: string, description: Description): Entity {
+    const name = written.replace(CLAUSE, '').replace(/\s+/gu, ' ');
+    const key = keyOf(description);
+    const earlier = this.#byHead.get(key) ?? [];
+    const known = earlier.find((entity) => foldName(entity.name) === foldName(name));
+    if (known !== undefined) return known;
+    const { gender, isPlural } = description;
+    const entity = createEntity({ kind: kindOf(description), status: 'described', name, gender, isPlural });
+    if (isPersonClass(description)) entity.roles.add(name);
+    this.#byHead.set(key, [...earlier, entity]);
+    return entity;
+  }
+}
+
+function keyOf({ head, isPlural }: Description): string {
+  return `${head} ${String(isPlural)}`;
+}
+
+function kindOf(description: Description): SpeakerKind {
+  if (isPersonClass(description)) return 'person';
+  return description.class === 'group' || description.class === 'document' ? description.class : 'unknown';
+}

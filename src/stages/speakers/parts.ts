@@ -1,0 +1,30 @@
+import type { Token } from '../../text/segments.ts';
+import type { TokenRange } from './source.ts';
+
+/** What words do in their sentence: who speaks or acts is taken up by a pronoun more often than who is merely named. */
+export type Part = 'source' | 'subject' | 'other' | 'possessive';
+
+/** The part of a phrase that is nobody's source, told by the tags around it. */
+export function findPart(tokens: readonly Token[], range: TokenRange, isPossessive: boolean): Part {
+  if (isPossessive) return 'possessive';
+  return isSubject(tokens, range) ? 'subject' : 'other';
+}
+
+/** A verb follows and no preposition or verb stands before; or the phrase is the topic: "As for Ruiz, …". */
+function isSubject(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  if (isTopic(tokens, firstToken, endToken)) return true;
+  const before = tokens[firstToken - 1]?.lower === 'the' ? tokens[firstToken - 2] : tokens[firstToken - 1];
+  if (before !== undefined && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
+  let next = endToken;
+  while (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'NUM' || tokens[next]?.text === ',') next += 1;
+  const after = tokens[next];
+  return after?.tag === 'VERB' || after?.tag === 'AUX' || after?.lower === 'and';
+}
+
+function isTopic(tokens: readonly Token[], first: number, end: number): boolean {
+  const opener = tokens[first - 1];
+  if (opener?.lower !== 'for' || tokens[end]?.text !== ',') return false;
+  const before = tokens[first - 2];
+  const start = before?.lower === 'as' ? tokens[first - 3] : before;
+  return start?.sentence !== opener.sentence || start.lower === 'and';
+}

@@ -1,0 +1,124 @@
+import { describe, type Description } from '../../text/names/describe.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
+import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
+import type { Token } from '../../text/segments.ts';
+import type { Narrative } from './narrative.ts';
+import { findPart, type Part } from './parts.ts';
+import { isPredicate, readPhraseAt } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import type { Source, TokenRange } from './source.ts';
+import type { ToldSource } from './told-sources.ts';
+
+/** Words outside quotations that mean somebody, before anyone asks whom. */
+export type Place = TokenRange & { readonly part: Part } & (
+    | { readonly kind: 'name'; readonly mention: NameMention }
+    | { readonly kind: 'joint'; readonly mentions: readonly NameMention[] }
+    | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+    | { readonly kind: 'description'; readonly description: Description; readonly written: string }
+  );
+
+/** Names, pronouns and descriptions of persons and bodies in the telling, in text order. */
+export function findPlaces(scene: Scene, sources: ReadonlyMap<number, ToldSource>): Place[] {
+  return new PlaceReader(scene, sources).read();
+}
+
+class PlaceReader {
+  readonly #text: string;
+  readonly #narrative: Narrative;
+  readonly #tokens: readonly Token[];
+  readonly #mentions: readonly NameMention[];
+  readonly #sources: ReadonlyMap<number, ToldSource>;
+  /** First tokens of the names and pronouns that head a source. */
+  readonly #heads: ReadonlySet<number>;
+  /** 1 for each token of a name or of the title beside it. */
+  readonly #titled: Uint8Array;
+  readonly #places: Place[] = [];
+
+  constructor({ text, narrative, mentions }: Scene, sources: ReadonlyMap<number, ToldSource>) {
+    this.#text = text;
+    this.#narrative = narrative;
+    this.#tokens = narrative.segments.tokens;
+    this.#mentions = mentions;
+    this.#sources = sources;
+    this.#heads = new Set([...sources.values()].flatMap(({ source }) => listHeads(source)));
+    this.#titled = new Uint8Array(this.#tokens.length);
+    for (const { phraseStart, phraseEnd } of mentions) this.#titled.fill(1, phraseStart, phraseEnd);
+  }
+
+  read(): Place[] {
+    let next = 0;
+    let phraseEnd = 0;
+    for (const { index, lower } of this.#tokens) {
+      while ((this.#mentions[next]?.firstToken ?? Infinity) < index) next += 1;
+      if (this.#narrative.isQuoted(index)) continue;
+      if (this.#mentions[next]?.firstToken === index) this.#addName(next);
+      else this.#addPronoun(index, readPronoun(lower));
+      if (index >= phraseEnd) phraseEnd = this.#addDescription(index);
+    }
+    return this.#places;
+  }
+
+  #addName(at: number): void {
+    const mention = this.#mentions[at];
+    const before = this.#mentions[at - 1];
+    const after = this.#mentions[at + 1];
+    if (mention === undefined) return;
+    const { firstToken, endToken, isPossessive } = mention;
+    const phrase = { firstToken: mention.phraseStart, endToken: mention.phraseEnd };
+    const own = findPart(this.#tokens, phrase, isPossessive);
+    const isSource = this.#heads.has(firstToken) && !isPossessive;
+    const isSecond = before !== undefined && this.#isJoint(before, mention);
+    // Of two who are named together, "he" seldom takes up one.
+    const isOneOfTwo = isSecond || (after !== undefined && this.#isJoint(mention, after));
+    const part = isOneOfTwo ? 'other' : isSource ? 'source' : own;
+    this.#places.push({ kind: 'name', firstToken, endToken, mention, part });
+    if (isSecond) {
+      const mentions = [before, mention];
+      this.#places.push({ kind: 'joint', firstToken, endToken, mentions, part: isSource ? 'source' : own });
+    }
+  }
+
+  #isJoint(a: NameMention, b: NameMention): boolean {
+    return this.#tokens[a.phraseEnd]?.lower === 'and' && b.phraseStart === a.phraseEnd + 1;
+  }
+
+  #addPronoun(index: number, pronoun: Pronoun | undefined): void {
+    if (pronoun?.person !== 3 || pronoun.kind === 'indefinite') return;
+    const isSource = this.#heads.has(index);
+    if (pronoun.kind === 'relative' && !isSource) return;
+    const range = { firstToken: index, endToken: index + 1 };
+    const part = isSource ? 'source' : findPart(this.#tokens, range, pronoun.kind === 'possessive');
+    this.#places.push({ kind: 'pronoun', ...range, pronoun, part });
+  }
+
+  /** Gives the token after the noun phrase. */
+  #addDescription(index: number): number {
+    const source = this.#sources.get(index)?.source;
+    if (source?.kind === 'description') {
+      const { description, range, text } = source;
+      this.#places.push({ kind: 'description', ...range, description, written: text, part: 'source' });
+      return range.endToken;
+    }
+    const { endToken, phrase } = readPhraseAt(this.#tokens, index);
+    if (phrase === undefined || this.#titled[phrase.headToken] === 1 || isPredicate(this.#tokens, index))
+      return endToken;
+    const start = this.#tokens[phrase.firstToken]?.start ?? 0;
+    const written = this.#text.slice(start, this.#tokens[phrase.endToken - 1]?.end);
+    const part = findPart(this.#tokens, phrase, phrase.isPossessive);
+    this.#places.push({ kind: 'description', ...phrase, description: describe(written), written, part });
+    return endToken;
+  }
+}
+
+function listHeads(source: Source): number[] {
+  switch (source.kind) {
+    case 'pronoun':
+      return [source.token];
+    case 'name':
+      return [source.mention.firstToken];
+    case 'several':
+      return source.parts.map(({ mention }) => mention.firstToken);
+    case 'description':
+      return [];
+  }
+}
