@@ -15,7 +15,7 @@ const GENERAL = /^(?:company|firm|organisation|organization|agency|group|institu
 export function findBody(scene: Scene, describing: Describing): Entity | undefined {
   const { description, token } = describing;
   const { determiner, possessor, head } = description;
-  if (determiner === '' || possessor.length > 0) return undefined;
+  if (!/^(?:the|this|that)$/.test(determiner) || possessor.length > 0) return undefined;
   const fitting = findHolders(scene.nouns, head).filter((entity) => fitsName(entity, describing));
   const [only, another] = fitting;
   if (only !== undefined && another === undefined) return only;

@@ -1,6 +1,6 @@
 import { arePersonNamesCompatible, listAcronyms } from '../../text/names/compatible.ts';
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
-import { organisationHeads } from '../../text/names/lexicon.ts';
+import { bodyKinds, organisationHeads } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import { findOfficesOf, isSurnameOfHolder } from '../../text/names/office-holders.ts';
 import { parsePersonName, type PersonName } from '../../text/names/parse.ts';
@@ -78,7 +78,13 @@ class Gathering implements Entities {
     if (another !== undefined) this.#bearers.set(mention, bearers);
     else if (only !== undefined) this.#attach(only, mention);
     else if (isBody) this.addGroup(mention);
-    else this.#attach(this.#findUnclear(mention) ?? this.#open('person', mention), mention);
+    else
+      this.#attach(
+        this.#findByFirstWord(foldName(mention.name)) ??
+          this.#findUnclear(mention) ??
+          this.#open('person', mention),
+        mention,
+      );
   }
 
   /** Whether somebody in the article bears the surname or first name. */
@@ -117,6 +123,14 @@ class Gathering implements Entities {
   #findAcronym(key: string): Entity | undefined {
     const [first] = listAcronyms(key).flatMap((acronym) => this.#groups.get(acronym) ?? []);
     return first ?? this.#acronyms.get(key);
+  }
+
+  /** "Patriot" after "Patriot Coal": the one company whose name begins so. */
+  #findByFirstWord(key: string): Entity | undefined {
+    const [only, another] = new Set(
+      [...this.#groups].filter(([name]) => isCompanyName(name, key)).map(([, group]) => group),
+    );
+    return another === undefined ? only : undefined;
   }
 
   /** "the Church" after "the Church of Scientology": the one body whose name begins or ends so. */
@@ -189,6 +203,12 @@ class Gathering implements Entities {
     );
     return narrow(bySurname.length > 0 ? bySurname : fitting, mention);
   }
+}
+
+function isCompanyName(name: string, first: string): boolean {
+  return (
+    name.startsWith(`${first} `) && (bodyKinds().get('company') ?? []).includes(name.split(' ').at(-1) ?? '')
+  );
 }
 
 /** The word in one spelling, and its first letter marked as such. */

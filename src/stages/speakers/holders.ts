@@ -1,5 +1,6 @@
 import { findCountries } from '../../text/names/countries.ts';
 import { describe } from '../../text/names/describe.ts';
+import { foldName } from '../../text/names/fold.ts';
 import { partyWords } from '../../text/names/lexicon.ts';
 import { compareRole } from '../../text/names/role-match.ts';
 import type { Token } from '../../text/segments.ts';
@@ -29,7 +30,10 @@ function findByRole(scene: Scene, { description, token, owner }: Describing): En
     if (entity.kind !== 'person' || entity === owner) return [];
     const isOther =
       description.gender !== null && (entity.gender ?? description.gender) !== description.gender;
-    const fits = isOther ? [] : rolesOf(entity).map((role) => compareRole(description, role));
+    const roles = isOther
+      ? []
+      : rolesOf(entity).filter((role) => owner === undefined || isOwnedBy(role, owner));
+    const fits = roles.map((role) => compareRole(description, role));
     if (fits.includes('full')) return [{ entity, isFull: true }];
     return fits.includes('part') ? [{ entity, isFull: false }] : [];
   });
@@ -39,6 +43,13 @@ function findByRole(scene: Scene, { description, token, owner }: Describing): En
   const isSure = full.length > 0 || description.class === 'office';
   if (isSure && another === undefined) return only;
   return findLast(scene, token, REACH, (entity) => meant.includes(entity));
+}
+
+/** "Okoye’s lawyer" is not "his lawyer" where he is Ruiz. */
+function isOwnedBy(role: string, owner: Entity): boolean {
+  const { possessor } = describe(role);
+  const names = foldName(owner.name).split(' ');
+  return possessor.length === 0 || possessor.some((word) => names.includes(foldName(word)));
 }
 
 const RUNNING = /^(?:nominee|candidate|hopeful|challenger|contender|front-?runner)$/;

@@ -161,7 +161,11 @@ function readNameSource(
   const isOpener = phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner';
   const start = isOpener ? firstToken + 1 : firstToken;
   let headEnd = start;
-  while (headEnd < endToken && (isPhraseToken(tokens[headEnd]) || isInName(mentions, headEnd))) headEnd += 1;
+  while (
+    headEnd < endToken &&
+    (isPhraseToken(tokens[headEnd]) || tokens[headEnd - 1]?.text === '-' || isInName(mentions, headEnd))
+  )
+    headEnd += 1;
   const mention = mentions.find(
     (candidate) =>
       candidate.firstToken >= start &&

@@ -10,7 +10,7 @@ import {
   findRoleBefore,
   type RoleRange,
 } from './roles.ts';
-import { findHeadlineRuns, listSurname } from './headlines.ts';
+import { findKnownRuns } from './known-names.ts';
 import { findRuns, type Run } from './runs.ts';
 import { findPersonInUnit, splitRun, type NameKind, type SplitRun } from './split.ts';
 
@@ -39,20 +39,9 @@ export interface NameMention extends Span {
 export function findNames(text: string, segments: Segments): NameMention[] {
   const runs = findRuns(segments);
   const mentions = readRuns(text, segments, runs, false);
-  const read = new Set(mentions.map(({ endToken }) => endToken));
-  const surnames = new Set(mentions.filter(isFullName).flatMap(listSurname));
-  const { tokens } = segments;
-  const bare = runs.filter(
-    ({ firstToken, endToken }) =>
-      endToken === firstToken + 1 && !read.has(endToken) && surnames.has(tokens[firstToken]?.lower ?? ''),
-  );
-  const known = [...bare, ...findHeadlineRuns(segments, mentions)];
+  const known = findKnownRuns(segments, runs, mentions);
   if (known.length === 0) return mentions;
   return [...mentions, ...readRuns(text, segments, known, true)].sort((a, b) => a.firstToken - b.firstToken);
-}
-
-function isFullName({ kind, name }: NameMention): boolean {
-  return kind === 'person' && name.includes(' ');
 }
 
 /** @param isKnown whether one word alone is a name here, even where it could be a title */

@@ -75,8 +75,7 @@ function isTitle(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   const plain = word.toLowerCase().replaceAll('.', '');
   if (SUFFIX.test((words[index + 1] ?? '').toLowerCase().replaceAll('.', ''))) return false;
-  if (honorifics().has(plain)) return true;
-  if (readPersonNoun(spellTitle(word)) === undefined) return false;
+  if (!honorifics().has(plain) && readPersonNoun(spellTitle(word)) === undefined) return false;
   return !givenNames().has(plain) || words.length - index > 2;
 }
 

@@ -25,7 +25,11 @@ export function compareRole(description: Description, role: string): 'full' | 'p
   const known = findCountries([...own.modifiers, ...own.possessor, ...own.complement].join(' '));
   const isFar =
     countries.length > 0 && known.length > 0 && !countries.some((country) => known.includes(country));
-  if (isFar || isOtherParty(said, words)) return 'none';
+  const isOtherOwner =
+    description.possessor.length > 0 &&
+    own.possessor.length > 0 &&
+    !description.possessor.some((word) => words.has(foldName(word)));
+  if (isFar || isOtherOwner || isOtherParty(said, words)) return 'none';
   const isTold = (word: string) => {
     const folded = foldName(word);
     if (isSameParty(folded, words)) return true;

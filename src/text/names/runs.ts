@@ -67,7 +67,10 @@ function isCapital(token: Token | undefined): token is Token {
 /** Whether the token opens a sentence, a quotation or a clause after a colon, where a capital tells nothing. */
 function isAfterOpening(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
   const before = tokens[index - 1];
-  return index === sentence.firstToken || before === undefined || /^[“"‘'«„:—–(-]+$/u.test(before.text);
+  if (index === sentence.firstToken || before === undefined) return true;
+  // A straight mark with a blank behind it closes.
+  if (/^["']+$/u.test(before.text)) return before.end === tokens[index]?.start;
+  return /^[“‘«„:—–(-]+$/u.test(before.text);
 }
 
 function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence): boolean {

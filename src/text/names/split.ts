@@ -26,7 +26,7 @@ function isTitleWord(words: readonly string[], index: number): boolean {
   const plain = word.toLowerCase().replaceAll('.', '');
   const rest = words.length - index - 1;
   if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '') || words[index + 1] === '-') return false;
-  if (honorifics().has(plain)) return true;
+  if (honorifics().has(plain)) return !givenNames().has(plain) || (rest > 1 && index === 0);
   const noun = readPersonNoun(spellTitle(word));
   if (noun === undefined) return false;
   if (noun.class === 'office' && !givenNames().has(plain) && !surnames().has(plain)) return true;
