@@ -17,7 +17,11 @@ export function toPredictions(claims: readonly Claim[]): ScoredAttribution[] {
     });
 }
 
-/** The name that a speaker is held to; undefined where none is told. */
-export function toReference({ status, name }: ClaimSpeaker): string | undefined {
-  return status === 'named' ? name : undefined;
+/**
+ * The name that a speaker is held to: of a body or document without one its description ("the report by the auditors"), as gold has it,
+ * too; undefined where a person is only described, and where nobody is told.
+ */
+export function toReference({ status, kind, name }: ClaimSpeaker): string | undefined {
+  const isNameLike = status === 'described' && (kind === 'group' || kind === 'document');
+  return status === 'named' || isNameLike ? name : undefined;
 }
