@@ -106,7 +106,7 @@ for (const path of positionals) {
   const shown = values.all ? judged : withName.filter(({ isRight }) => !isRight);
   for (const one of shown.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)))
     say(formatOne(one));
-  const isNamed = ({ speaker }: Judged): boolean => toReference(speaker) !== undefined;
+  const isNamed = ({ speaker }: Judged): boolean => speaker.status === 'named';
   for (const kind of [...new Set(withName.map((one) => one.kind))].sort()) {
     const ofKind = withName.filter((one) => one.kind === kind);
     const right = ofKind.filter(({ isRight }) => isRight).length;

@@ -7,7 +7,9 @@ import { findBody } from './bodies.ts';
 import { findNameAhead, findPatient } from './clause.ts';
 import { joinEntities, type Entity } from './entity.ts';
 import { fitGroup, fitPerson } from './fits.ts';
+import { findByEpithet } from './epithets.ts';
 import { findHolder, findNational } from './holders.ts';
+import { findIntroduced } from './leads.ts';
 import { readNational } from './nationals.ts';
 import { Nameless } from './nameless.ts';
 import type { Place } from './places.ts';
@@ -201,17 +203,28 @@ export class Discourse {
 
   #meanPhrase(phrase: Phrase): Entity | undefined {
     const { description, firstToken } = phrase;
-    const owner = this.#pronouns.get(firstToken);
+    const owner = this.#findOwner(phrase);
     const describing: Describing = { description, token: firstToken, owner };
-    const named = INDEFINITE.test(description.determiner) ? undefined : this.#findNamed(describing);
+    const isIndefinite = INDEFINITE.test(description.determiner);
+    const named = isIndefinite ? findIntroduced(this.#scene, describing) : this.#findNamed(describing);
     return named ?? this.#findNameless(phrase, owner);
+  }
+
+  /** "his sister", "Ruiz’s sister" */
+  #findOwner({ description, firstToken }: Phrase): Entity | undefined {
+    if (description.possessor.length === 0) return this.#pronouns.get(firstToken);
+    const mention = this.#scene.mentionAt.get(firstToken);
+    return mention?.isPossessive === true ? this.#meanName(mention) : undefined;
   }
 
   #findNamed(describing: Describing): Entity | undefined {
     const { description } = describing;
     if (description.isPlural) return findTogether(this.#scene, describing);
     if (isPersonClass(description)) return findHolder(this.#scene, describing);
-    return description.class === 'group' ? findBody(this.#scene, describing) : undefined;
+    return (
+      (description.class === 'group' ? findBody(this.#scene, describing) : undefined) ??
+      findByEpithet(this.#scene, describing)
+    );
   }
 
   #findNameless({ description, written, ...range }: Phrase, owner: Entity | undefined): Entity | undefined {
@@ -234,7 +247,8 @@ export class Discourse {
     { firstToken }: TokenRange,
     owner: Entity | undefined,
   ): string {
-    if (owner?.kind === 'person') return `${owner.name}’s${written.slice(determiner.length)}`;
+    if (owner?.kind === 'person' && determiner !== '')
+      return `${owner.name}’s${written.slice(determiner.length)}`;
     const tag = this.#scene.narrative.segments.tokens[firstToken]?.tag;
     const isName = tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
     return isName ? written : written.slice(0, 1).toLowerCase() + written.slice(1);

@@ -4,7 +4,8 @@ import type { NameMention } from '../../text/names/mentions.ts';
 
 /** Who or what is spoken of in an article: by the names that it goes by, or by a description where no name is told. */
 export interface Entity {
-  readonly kind: SpeakerKind;
+  /** Of a name that may be either, `person` until the telling says otherwise. */
+  kind: SpeakerKind;
   readonly status: 'named' | 'described';
   /** The fullest name, without title; else the description as written. */
   name: string;
@@ -17,8 +18,8 @@ export interface Entity {
   readonly forms: Map<string, number>;
   /** Titles and offices as written, in text order. */
   readonly roles: Set<string>;
-  /** Offices of state that the bearer of the name held when the article was published, in lower case. */
-  offices: readonly string[];
+  /** What is known of the bearer beside: offices of state at the time of publication, what somebody was before. In lower case. */
+  readonly others: string[];
   /** Nouns that a body is called by, in lower case: "charity" in "the charity Lifeline". */
   readonly nouns: Set<string>;
   readonly mentions: NameMention[];
@@ -38,7 +39,7 @@ export function createEntity(known: Known): Entity {
     ...known,
     forms: new Map(),
     roles: new Set(),
-    offices: [],
+    others: [],
     nouns: new Set(),
     mentions: [],
   };
@@ -56,7 +57,7 @@ export function joinEntities(members: readonly Entity[]): Entity {
   });
 }
 
-/** What the article calls a person, and the offices of state that the name tells. */
-export function rolesOf({ roles, offices }: Entity): string[] {
-  return [...roles, ...offices];
+/** All that a person may be called by. */
+export function rolesOf({ roles, others }: Entity): string[] {
+  return [...roles, ...others];
 }

@@ -1,12 +1,13 @@
 import type { Gender } from '../../text/names/lexicon.ts';
 import type { Entity } from './entity.ts';
+import { isOpen } from './told.ts';
 
 /** How well an entity fits a pronoun: 0 not at all, 1 for certain. */
 export type Fit = (entity: Entity) => number;
 
 const UNKNOWN_GENDER = 0.75;
 const NAMELESS = 0.6;
-/** A name of one word, of which nothing tells that it is a person’s, may be a body’s: "Politifact". */
+/** A name of which nothing tells that it is a person’s may be a body’s: "Politifact". */
 const MAYBE_BODY = 0.7;
 /** "they" for one body, as news often has it, and "it" for a country. */
 const LOOSE = 0.7;
@@ -22,15 +23,10 @@ export function fitPerson(gender: Gender): Fit {
 /** For "they", and for "it", which takes up documents, too. */
 export function fitGroup(isPlural: boolean): Fit {
   return (entity) => {
-    if (entity.kind === 'person') return isMaybeBody(entity) ? MAYBE_BODY : 0;
+    if (entity.kind === 'person') return isOpen(entity) ? MAYBE_BODY : 0;
     if (entity.kind === 'unknown' || (entity.isPlural && !isPlural)) return 0;
     if (entity.kind === 'document') return isPlural ? 0 : 1;
     const isPlace = entity.mentions.some(({ kind }) => kind === 'place');
     return isPlace || entity.isPlural !== isPlural ? LOOSE : 1;
   };
-}
-
-function isMaybeBody({ status, name, gender, roles, mentions }: Entity): boolean {
-  const isOpen = gender === null && roles.size === 0 && mentions.every(({ kind }) => kind === 'unknown');
-  return status === 'named' && isOpen && !name.includes(' ');
 }

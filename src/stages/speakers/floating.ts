@@ -2,18 +2,19 @@ import type { Entity } from './entity.ts';
 import type { Reference } from './history.ts';
 import type { Scene } from './scene.ts';
 
+/** Paragraphs back in which the one who goes on speaking is sought. */
+const FARTHEST = 2;
 /** Told sentences back in which the one who answers a question is sought. */
 const ANSWER_REACH = 3;
 
 /**
- * Who speaks in a quotation without source and cue that begins at the token: who spoke or acted last in the telling, in its own
- * paragraph or the one before.
+ * Who speaks in a quotation without source and cue that begins at the token: who spoke or acted last in the telling.
  */
 export function findLastActor({ history, narrative }: Scene, token: number): Entity | undefined {
   const paragraph = narrative.paragraphOf(token);
   let actor: Reference | undefined;
   for (const reference of history.before(token, Infinity, Infinity)) {
-    if (paragraph - narrative.paragraphOf(reference.token) > 1) break;
+    if (paragraph - narrative.paragraphOf(reference.token) > FARTHEST) break;
     if (actor !== undefined && reference.position < actor.position) break;
     if (reference.part === 'source') return reference.entity;
     if (reference.part === 'subject') actor = reference;

@@ -115,7 +115,7 @@ class Gathering implements Entities {
   complete(publishedAt: string | undefined): void {
     for (const entity of this.all) {
       entity.name = chooseName(entity);
-      if (entity.kind === 'person') entity.offices = findOfficesOf(entity.name, publishedAt);
+      if (entity.kind === 'person') entity.others.push(...findOfficesOf(entity.name, publishedAt));
     }
   }
 

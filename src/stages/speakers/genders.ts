@@ -1,5 +1,4 @@
 import type { Gender } from '../../text/names/lexicon.ts';
-import { readPronoun } from '../../text/names/pronouns.ts';
 import type { Entity } from './entity.ts';
 import type { Entities } from './gather.ts';
 import type { Narrative } from './narrative.ts';
@@ -27,8 +26,8 @@ export function learnGenders(narrative: Narrative, { byMention }: Entities): voi
   let next = 0;
   for (const { index, lower } of narrative.segments.tokens) {
     while ((names[next]?.token ?? Infinity) < index) next += 1;
-    const gender = readPronoun(lower)?.gender;
-    if ((gender !== 'm' && gender !== 'f') || narrative.isQuoted(index)) continue;
+    if ((lower !== 'he' && lower !== 'she') || narrative.isQuoted(index)) continue;
+    const gender = lower === 'he' ? 'm' : 'f';
     const entity = findOnly(names, next, narrative.positionOf(index), gender);
     if (entity === undefined) continue;
     const vote = votes.get(entity) ?? { m: 0, f: 0 };

@@ -5,6 +5,8 @@ import { partyWords } from '../../text/names/lexicon.ts';
 import { compareRole } from '../../text/names/role-match.ts';
 import type { Token } from '../../text/segments.ts';
 import { rolesOf, type Entity } from './entity.ts';
+import { findByEpithet, findSalient } from './epithets.ts';
+import { findKin } from './kin.ts';
 import { readNational } from './nationals.ts';
 import { findHolders } from './nouns.ts';
 import { findLast, type Describing, type Scene } from './scene.ts';
@@ -20,7 +22,9 @@ export function findHolder(scene: Scene, describing: Describing): Entity | undef
     findByAge(scene, describing) ??
     findCounterpart(scene, describing) ??
     findByRole(scene, describing) ??
-    findByParty(scene, describing)
+    findByParty(scene, describing) ??
+    findKin(scene, describing) ??
+    findByEpithet(scene, describing)
   );
 }
 
@@ -112,10 +116,7 @@ function findByAge(scene: Scene, { description, token }: Describing): Entity | u
   const ages = new Map(persons.map((person) => [person, readAge(person, tokens)]));
   const told = findOnly(persons, (person) => ages.get(person) === age);
   if (told !== undefined) return told;
-  return findOnly(
-    listNear(scene, token),
-    (person) => persons.includes(person) && ages.get(person) === undefined,
-  );
+  return findSalient(scene, token, (person) => ages.get(person) === undefined);
 }
 
 /** The number in "Ruiz, 54, …". */

@@ -32,8 +32,8 @@ export const speakers = defineStage({
       const speech = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
       const narrative = readNarrative(segments, [...speech, ...attributions.flatMap(({ quoted }) => quoted)]);
       const entities = gatherEntities(names, segments, article.publishedAt);
-      learnWhatIsTold(text, narrative, entities);
       learnGenders(narrative, entities);
+      learnWhatIsTold(text, narrative, entities);
       const scene = createScene(text, narrative, names, entities);
       const sources = attributions.map(({ source }) => {
         const range = narrative.tokensOf(source);

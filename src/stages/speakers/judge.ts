@@ -17,7 +17,8 @@ export function isCommonOpening(
   if (mention.kind !== 'unknown' || first === undefined || mention.endToken - mention.firstToken > 1)
     return false;
   if (/^(?:people|generic)$/u.test(groupNouns().get(first.lower) ?? '')) return true;
-  if (tokens[mention.firstToken - 1]?.sentence === first.sentence) return false;
+  const before = tokens[mention.firstToken - 1];
+  if (before?.sentence === first.sentence && !/^[“"‘']+$/u.test(before.text)) return false;
   if (lowerWords.has(first.lower) && !surnames().has(first.lower) && !givenNames().has(first.lower))
     return true;
   if (!isLexiconWord(first.lower)) return false;
@@ -57,7 +58,9 @@ export function isNobody(mention: NameMention, tokens: readonly Token[]): boolea
   if (mention.kind !== 'person' && mention.kind !== 'unknown') return true;
   if (mention.kind === 'person' || mention.isPossessive) return false;
   const before = tokens[mention.firstToken - 1];
-  const isPlace = /^(?:in|at|near)$/.test(before?.lower ?? '') || isOrigin(tokens, mention.firstToken - 1);
+  const isPlace =
+    /^(?:in|at|near|across|throughout|around|outside|inside|into|beyond)$/.test(before?.lower ?? '') ||
+    isOrigin(tokens, mention.firstToken - 1);
   return isPlace || isAdjective(mention, tokens);
 }
 

@@ -7,6 +7,9 @@ import { createEntity, type Entity } from './entity.ts';
 const CLAUSE =
   /(?:,\s+(?:who|which|whose|where|when|an?|the|one|including|such)\s|\s(?:who|which|whose|that|issued|released|published|posted|filed|obtained|seen|written|sent|given|made|conducted|commissioned|provided|dated|signed|distributed|delivered)\s).*$/u;
 
+const WRITER =
+  /\sby\s(?:the\s)?(?:\p{Ll}+\s){0,3}(?:\p{Lu}[\p{L}'’-]*(?:\s(?:of|for|and|the)(?=\s\p{Lu}))*\s?)+(?<!\s)/u;
+
 /** Keeps those of whom an article tells a description and no name. */
 export class Nameless {
   readonly #byHead = new Map<string, Entity[]>();
@@ -14,7 +17,8 @@ export class Nameless {
   /** Those whom "the spokesman" may take up after "a spokesman for the port". */
   findEarlier(description: Description): readonly Entity[] {
     const isBack = /^(?:the|this|that|these|those)$/.test(description.determiner);
-    const isShort = description.modifiers.length === 0 && description.complement.length === 0;
+    const isShort =
+      description.modifiers.every((word) => word === 'same') && description.complement.length === 0;
     return isBack && isShort ? (this.#byHead.get(keyOf(description)) ?? []) : [];
   }
 
@@ -23,7 +27,7 @@ export class Nameless {
    * @param written with the owner’s name in the place of "his", in lower case where it is no name
    */
   open(written: string, description: Description): Entity {
-    const name = written.replace(CLAUSE, '').replace(/\s+/gu, ' ');
+    const name = cutClause(written, description).replace(/\s+/gu, ' ');
     const key = keyOf(description);
     const earlier = this.#byHead.get(key) ?? [];
     const known = earlier.find((entity) => foldName(entity.name) === foldName(name));
@@ -34,6 +38,13 @@ export class Nameless {
     this.#byHead.set(key, [...earlier, entity]);
     return entity;
   }
+}
+
+/** Of a document’s clause who wrote it stays: "a poll published on Monday by Canvass North". */
+function cutClause(written: string, { class: kind }: Description): string {
+  const short = written.replace(CLAUSE, '');
+  const writer = kind === 'document' ? WRITER.exec(written.slice(short.length))?.[0] : undefined;
+  return writer === undefined ? short : short + writer;
 }
 
 function keyOf({ head, isPlural }: Description): string {

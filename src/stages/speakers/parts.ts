@@ -13,12 +13,19 @@ export function findPart(tokens: readonly Token[], range: TokenRange, isPossessi
 /** A verb follows and no preposition or verb stands before; or the phrase is the topic: "As for Ruiz, …". */
 function isSubject(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   if (isTopic(tokens, firstToken, endToken)) return true;
+  if (isOpening(tokens, firstToken) && tokens[endToken]?.text !== ':') return true;
   const before = tokens[firstToken - 1]?.lower === 'the' ? tokens[firstToken - 2] : tokens[firstToken - 1];
   if (before !== undefined && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
   let next = endToken;
   while (tokens[next]?.tag === 'ADV' || tokens[next]?.tag === 'NUM' || tokens[next]?.text === ',') next += 1;
   const after = tokens[next];
   return after?.tag === 'VERB' || after?.tag === 'AUX' || after?.lower === 'and';
+}
+
+/** What a sentence begins with is mostly its subject, whatever the tagger makes of the verb. */
+function isOpening(tokens: readonly Token[], first: number): boolean {
+  const start = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  return tokens[start - 1]?.sentence !== tokens[first]?.sentence;
 }
 
 function isTopic(tokens: readonly Token[], first: number, end: number): boolean {

@@ -32,6 +32,10 @@ class PlaceReader {
   readonly #heads: ReadonlySet<number>;
   /** 1 for each token of a name or of the title beside it. */
   readonly #titled: Uint8Array;
+  /** First token of the last of several who are one source, to all of them. */
+  readonly #together: ReadonlyMap<number, readonly NameMention[]>;
+  /** Where the name begins that a description before it is said to be. */
+  readonly #identified = new Set<number>();
   readonly #places: Place[] = [];
 
   constructor({ text, narrative, mentions }: Scene, sources: ReadonlyMap<number, ToldSource>) {
@@ -41,6 +45,7 @@ class PlaceReader {
     this.#mentions = mentions;
     this.#sources = sources;
     this.#heads = new Set([...sources.values()].flatMap(({ source }) => listHeads(source)));
+    this.#together = new Map([...sources.values()].flatMap(({ source }) => listTogether(source)));
     this.#titled = new Uint8Array(this.#tokens.length);
     for (const { phraseStart, phraseEnd } of mentions) this.#titled.fill(1, phraseStart, phraseEnd);
   }
@@ -69,17 +74,28 @@ class PlaceReader {
     const isSource = this.#heads.has(firstToken) && !isPossessive;
     const isSecond = before !== undefined && this.#isJoint(before, mention);
     // Of two who are named together, "he" seldom takes up one.
+    const isIdentified = this.#identified.has(mention.phraseStart);
     const isOneOfTwo = isSecond || (after !== undefined && this.#isJoint(mention, after));
-    const part = isOneOfTwo ? 'other' : isSource ? 'source' : own;
+    const part = isOneOfTwo ? 'other' : isSource ? 'source' : isIdentified ? 'subject' : own;
     this.#places.push({ kind: 'name', firstToken, endToken, mention, part });
-    if (isSecond) {
-      const mentions = [before, mention];
+    const mentions = this.#together.get(firstToken) ?? (isSecond ? [before, mention] : undefined);
+    if (mentions !== undefined)
       this.#places.push({ kind: 'joint', firstToken, endToken, mentions, part: isSource ? 'source' : own });
-    }
   }
 
   #isJoint(a: NameMention, b: NameMention): boolean {
-    return this.#tokens[a.phraseEnd]?.lower === 'and' && b.phraseStart === a.phraseEnd + 1;
+    let joint = a.phraseEnd;
+    if (this.#tokens[joint]?.text === ',' && this.#tokens[joint + 1]?.tag === 'NUM') joint += 2;
+    if (this.#tokens[joint]?.text === ',') joint += 1;
+    return this.#tokens[joint]?.lower === 'and' && b.phraseStart === joint + 1;
+  }
+
+  /** "The first witness was Ana Ruiz": the description says no more than the name. */
+  #isIdentified(verb: number): boolean {
+    return (
+      /^(?:is|was)$/.test(this.#tokens[verb]?.lower ?? '') &&
+      this.#mentions.some(({ phraseStart }) => phraseStart === verb + 1)
+    );
   }
 
   #addPronoun(index: number, pronoun: Pronoun | undefined): void {
@@ -102,12 +118,22 @@ class PlaceReader {
     const { endToken, phrase } = readPhraseAt(this.#tokens, index);
     if (phrase === undefined || this.#titled[phrase.headToken] === 1 || isPredicate(this.#tokens, index))
       return endToken;
+    if (this.#isIdentified(phrase.endToken)) {
+      this.#identified.add(phrase.endToken + 1);
+      return endToken;
+    }
     const start = this.#tokens[phrase.firstToken]?.start ?? 0;
     const written = this.#text.slice(start, this.#tokens[phrase.endToken - 1]?.end);
     const part = findPart(this.#tokens, phrase, phrase.isPossessive);
     this.#places.push({ kind: 'description', ...phrase, description: describe(written), written, part });
     return endToken;
   }
+}
+
+function listTogether(source: Source): [number, readonly NameMention[]][] {
+  if (source.kind !== 'several') return [];
+  const mentions = source.parts.map(({ mention }) => mention);
+  return [[mentions.at(-1)?.firstToken ?? -1, mentions]];
 }
 
 function listHeads(source: Source): number[] {

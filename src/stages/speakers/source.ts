@@ -100,11 +100,23 @@ function readSeveral(
   range: TokenRange,
 ): Source | undefined {
   if (mentions.length < 2 || range.endToken - range.firstToken > LONGEST_SOURCE) return undefined;
-  const ranges = splitAtJoints(tokens, mentions, range);
-  const parts = ranges.map((part) => readNameSource(text, tokens, mentions, part));
-  const named = parts.filter((part) => part !== undefined);
-  if (named.length < Math.max(2, ranges.length) || isInnerJoint(mentions, named)) return undefined;
-  return { kind: 'several', parts: named };
+  const parts: NameSource[] = [];
+  let opened: TokenRange | undefined;
+  for (const part of splitAtJoints(tokens, mentions, range)) {
+    if (part.endToken <= (parts.at(-1)?.mention.phraseEnd ?? 0)) continue;
+    const own = { firstToken: opened?.firstToken ?? part.firstToken, endToken: part.endToken };
+    const named = readNameSource(text, tokens, mentions, own);
+    if (named !== undefined) parts.push(named);
+    // "her co-author, Felix Brandl" is one part, and "the dissenters, Lemos and Quistberg" are two.
+    opened = named === undefined ? own : undefined;
+    if (opened !== undefined && parts.length === 0 && isPluralPhrase(text, tokens, part)) opened = undefined;
+  }
+  if (opened !== undefined || parts.length < 2 || isInnerJoint(mentions, parts)) return undefined;
+  return { kind: 'several', parts };
+}
+
+function isPluralPhrase(text: string, tokens: readonly Token[], range: TokenRange): boolean {
+  return readDescription(text, tokens, range)?.description.isPlural === true;
 }
 
 /** The parts between "and" and commas outside names and parentheses; empty where no "and" joins them. */
@@ -158,7 +170,9 @@ function readNameSource(
   mentions: readonly NameMention[],
   { firstToken, endToken }: TokenRange,
 ): NameSource | undefined {
-  const isOpener = phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner';
+  const isOpener =
+    phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner' &&
+    tokens[firstToken + 1]?.text !== ',';
   const start = isOpener ? firstToken + 1 : firstToken;
   let headEnd = start;
   while (
@@ -192,7 +206,9 @@ function readApart(
   mention: NameMention,
 ): Description | undefined {
   const first = tokens[start];
-  const comma = tokens[mention.phraseStart - 1];
+  const opener = tokens[mention.phraseStart - 1];
+  const isOpened = opener?.tag === 'DET' || opener?.tag === 'PRON';
+  const comma = isOpened ? tokens[mention.phraseStart - 2] : opener;
   if (first === undefined || comma?.text !== ',' || comma.index <= start) return undefined;
   if (mention.kind !== 'person' && !mention.name.includes(' ')) return undefined;
   const before = describe(text.slice(first.start, comma.start));

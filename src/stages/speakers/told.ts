@@ -9,36 +9,60 @@ const PHRASE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'PROPN', 'NUM
 const LONGEST = 8;
 
 /**
- * Adds what the telling says of the persons and bodies behind their names: the role in "Ruiz is the mayor of Norwood", the noun in
- * "Lifeline, a charity, …" and "the charity Lifeline".
+ * Adds what the telling says of the persons and bodies beside their names: the role in "Ruiz is the mayor of Norwood", the noun in
+ * "Lifeline, a charity, …" and "the charity Lifeline"; and takes for a body what it calls one, or takes up by "which".
  */
 export function learnWhatIsTold(text: string, narrative: Narrative, { byMention }: Entities): void {
   const { tokens } = narrative.segments;
   for (const [mention, entity] of byMention) {
     if (narrative.isQuoted(mention.firstToken)) continue;
+    const nouns = listNouns(tokens, mention);
+    for (const noun of nouns) entity.nouns.add(noun);
+    if (isOpen(entity) && (nouns.length > 0 || isThing(tokens, mention))) entity.kind = 'group';
     if (entity.kind === 'person') addPredicate(text, tokens, mention, entity);
-    else addNouns(tokens, mention, entity);
   }
 }
 
+/** Whether nothing tells that a name is a person’s. */
+export function isOpen({ kind, gender, roles, mentions }: Entity): boolean {
+  return (
+    kind === 'person' &&
+    gender === null &&
+    roles.size === 0 &&
+    mentions.every((one) => one.kind === 'unknown')
+  );
+}
+
+/** "Skerry Line, which" */
+function isThing(tokens: readonly Token[], { endToken }: NameMention): boolean {
+  return tokens[endToken]?.text === ',' && tokens[endToken + 1]?.lower === 'which';
+}
+
 function addPredicate(text: string, tokens: readonly Token[], mention: NameMention, entity: Entity): void {
-  const start = findPredicate(tokens, mention.phraseEnd);
-  if (start === undefined) return;
+  const predicate = findPredicate(tokens, mention.phraseEnd);
+  if (predicate === undefined) return;
+  const { start, isPast } = predicate;
   const end = findPhraseEnd(tokens, start);
   const head = tokens[end - 1];
   if (head === undefined || readPersonNoun(head.lower) === undefined) return;
-  entity.roles.add(text.slice(tokens[start]?.start, head.end).replace(/\s+/gu, ' '));
+  const role = text.slice(tokens[start]?.start, head.end).replace(/\s+/gu, ' ');
+  if (isPast) entity.others.push(`former ${role}`);
+  else entity.roles.add(role);
 }
 
-/** The token after "is the", ", who is a": where what somebody is begins. */
-function findPredicate(tokens: readonly Token[], end: number): number | undefined {
+/** Where what somebody is begins, in "is the", ", who is a", ", 47, was a". */
+function findPredicate(
+  tokens: readonly Token[],
+  end: number,
+): { readonly start: number; readonly isPast: boolean } | undefined {
   let verb = end;
-  if (tokens[verb]?.text === ',') verb += 1;
-  if (tokens[verb]?.lower === 'who') verb += 1;
-  else if (verb > end) return undefined;
-  if (!/^(?:is|'s|became|becomes|remains)$/.test(tokens[verb]?.lower ?? '')) return undefined;
-  const start = verb + 1;
-  return phraseWords().get(tokens[start]?.lower ?? '') === 'determiner' ? start + 1 : start;
+  if (tokens[verb]?.text === ',' && tokens[verb + 1]?.tag === 'NUM' && tokens[verb + 2]?.text === ',')
+    verb += 3;
+  else if (tokens[verb]?.text === ',' && tokens[verb + 1]?.lower === 'who') verb += 2;
+  const { lower = '' } = tokens[verb] ?? {};
+  if (!/^(?:is|'s|was|became|becomes|remains)$/.test(lower)) return undefined;
+  const isDetermined = phraseWords().get(tokens[verb + 1]?.lower ?? '') === 'determiner';
+  return { start: isDetermined ? verb + 2 : verb + 1, isPast: lower === 'was' };
 }
 
 function findPhraseEnd(tokens: readonly Token[], start: number): number {
@@ -51,19 +75,15 @@ function isInner(token: Token | undefined): boolean {
   return token !== undefined && (PHRASE_TAGS.has(token.tag) || token.text === '-');
 }
 
-function addNouns(tokens: readonly Token[], { firstToken, endToken }: NameMention, entity: Entity): void {
+/** Nouns for bodies before the name, behind a comma, and behind "is a". */
+function listNouns(tokens: readonly Token[], { firstToken, endToken }: NameMention): string[] {
   const before = tokens[firstToken - 1];
-  if (before !== undefined && isBodyNoun(before) && before.text === before.lower)
-    entity.nouns.add(before.lower);
-  const isApart = tokens[endToken]?.text === ',';
-  const start = isApart ? endToken + 1 : findPredicate(tokens, endToken);
-  const opener = tokens[isApart ? endToken + 1 : (start ?? 0) - 1];
-  if (start === undefined || !/^(?:an?|the)$/.test(opener?.lower ?? '')) return;
-  const end = findPhraseEnd(tokens, isApart ? start + 1 : start);
-  const head = tokens[end - 1];
-  if (head !== undefined && isBodyNoun(head)) entity.nouns.add(head.lower);
-}
-
-function isBodyNoun({ lower }: Token): boolean {
-  return groupNouns().get(lower) === 'institution';
+  const isApart = tokens[endToken]?.text === ',' && /^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? '');
+  const start = isApart ? endToken + 2 : findPredicate(tokens, endToken)?.start;
+  const after = start === undefined ? undefined : tokens[findPhraseEnd(tokens, start) - 1];
+  return [before, after].flatMap((noun) =>
+    noun !== undefined && noun.text === noun.lower && groupNouns().get(noun.lower) === 'institution'
+      ? [noun.lower]
+      : [],
+  );
 }

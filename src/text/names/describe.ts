@@ -145,7 +145,7 @@ function readNoun(word: string): Noun {
 
 /** Endings that only nouns for persons have: "cellist", "beekeepers". */
 const AGENT =
-  /^\p{L}{3,}(?:[^l]ist|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
+  /^[\p{L}-]{3,}(?:[^l]ist|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
 
 function findDocument(word: string): string | undefined {
   const nouns = documentNouns();

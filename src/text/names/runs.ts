@@ -23,7 +23,7 @@ export const CALENDAR =
 /** Letters of a word that headlines write with a capital, and the least number of such words that tells a headline. */
 const LONG_WORD = 4;
 const JOINT_HEAD =
-  /^(?:administration|affairs|agency|association|authority|board|bureau|center|centre|coalition|commission|committee|council|department|enforcement|executive|institute|ministry|office|services?|union)$/u;
+  /^(?:administration|affairs|agency|association|authority|board|bureau|center|centre|coalition|commission|committee|council|department|enforcement|executive|institute|ministry|office|services?|union|workers)$/u;
 const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 
 /** The runs of capitalised words that may be names, in text order; none from sentences in title case or capitals. */
@@ -77,6 +77,7 @@ function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence)
   const token = tokens[index];
   const next = tokens[index + 1];
   if (token === undefined || isParty(tokens, index)) return false;
+  if (isHandle(token)) return true;
   if (nameParticles().has(token.lower) && token.tag !== 'DET') {
     return isCapital(next) && next.tag === 'PROPN' && !isCapital(tokens[index - 1]) && token.lower.length > 1;
   }
@@ -106,14 +107,20 @@ function opensTitle(tokens: readonly Token[], index: number): boolean {
   return noun?.class === 'office' && /^(?:of|to|for)$/u.test(tokens[index + 1]?.lower ?? '');
 }
 
+/** "@gingham_grocer" */
+function isHandle(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && token.text.startsWith('@');
+}
+
 function isNameToken(token: Token | undefined): boolean {
   if (!isCapital(token)) return false;
-  return !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token) || givenNames().has(token.lower);
+  const isNumber = token.tag === 'NUM' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  return isNumber || !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token) || givenNames().has(token.lower);
 }
 
 function extendRun(tokens: readonly Token[], start: number, limit: number): number {
   let end = start + 1;
-  while (end < limit) {
+  while (end < limit && !isHandle(tokens[start])) {
     const next = findContinuation(tokens, start, end, limit);
     if (next === end) break;
     end = next;
@@ -162,18 +169,18 @@ function continueParticle(tokens: readonly Token[], start: number, limit: number
 }
 
 /** "Citizenship and Immigration Services": common words joined before a word that only names of bodies end in. */
-function joinsCommonWords(tokens: readonly Token[], end: number, limit: number): boolean {
-  const { lower = '' } = tokens[end - 1] ?? {};
-  if (tokens[end]?.lower !== 'and' || !isCommonWord(lower)) return false;
+function joinsCommonWords(tokens: readonly Token[], start: number, end: number, limit: number): boolean {
+  if (tokens[end]?.lower !== 'and' || isNamePart(tokens[end - 1]?.lower ?? '')) return false;
+  const isDefinite = tokens[start - 1]?.lower === 'the';
+  if (!isDefinite && !isLexiconWord(tokens[end - 1]?.lower ?? '')) return false;
   let last = end + 1;
   while (last < limit && isCapital(tokens[last]) && isLexiconWord(tokens[last]?.lower ?? '')) last += 1;
   const head = tokens[last - 1]?.lower ?? '';
   return last > end + 2 && JOINT_HEAD.test(head);
 }
 
-function isCommonWord(lower: string): boolean {
-  const isName = givenNames().has(lower) || surnames().has(lower) || places().has(lower);
-  return isLexiconWord(lower) && !isName && !organisationHeads().has(lower);
+function isNamePart(lower: string): boolean {
+  return [givenNames(), surnames(), places(), organisationHeads()].some((list) => list.has(lower));
 }
 
 /** "Department of Health and Human Services", "Secretary of State", "Ambassador to the United States". */
@@ -185,7 +192,7 @@ function continuePhrase(tokens: readonly Token[], start: number, end: number, li
     /^(?:of|for|to|on)$/u.test(token?.lower ?? '') && (head || isTitle) && (token?.lower !== 'to' || isTitle);
   const isJoin =
     token?.lower === 'and' && head && tokens.slice(start, end).some((part) => part.lower === 'of');
-  if (!isLink && !isJoin) return joinsCommonWords(tokens, end, limit) ? end + 2 : end;
+  if (!isLink && !isJoin) return joinsCommonWords(tokens, start, end, limit) ? end + 2 : end;
   const next = tokens[end + 1]?.lower === 'the' && isLink ? end + 2 : end + 1;
   return next < limit && isNameToken(tokens[next]) ? next + 1 : end;
 }

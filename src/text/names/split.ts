@@ -21,11 +21,14 @@ export interface SplitRun {
   readonly kind: NameKind;
 }
 
+const RANK = /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu;
+
 function isTitleWord(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   const plain = word.toLowerCase().replaceAll('.', '');
   const rest = words.length - index - 1;
-  if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '') || words[index + 1] === '-') return false;
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '')) return false;
+  if (words[index + 1] === '-' && !RANK.test(words[index + 2] ?? '')) return false;
   if (honorifics().has(plain)) return !givenNames().has(plain) || (rest > 1 && index === 0);
   const noun = readPersonNoun(spellTitle(word));
   if (noun === undefined) return false;
@@ -42,6 +45,9 @@ export function splitRun(words: readonly string[]): SplitRun {
   const whole = foldName(words.join(' '));
   if (organisationNames().has(whole)) return { nameStart: 0, kind: 'group' };
   if (places().has(whole) || findCountryOf(whole) !== undefined) return { nameStart: 0, kind: 'place' };
+  if (words.length === 1 && words[0]?.startsWith('@') === true) return { nameStart: 0, kind: 'person' };
+  const family = countFamilyTitle(words);
+  if (family > 0) return { nameStart: family, kind: 'person' };
   let title = -1;
   for (let index = 0; index < words.length - 1; index += 1) {
     if (title >= 0 && /^(?:of|to|for|on)$/u.test(words[index] ?? '')) break;
@@ -52,6 +58,16 @@ export function splitRun(words: readonly string[]): SplitRun {
   if (isTitleAlone(words)) return { nameStart: words.length, kind: 'unknown' };
   return { nameStart: 0, kind: judgeKind(words) };
 }
+
+/** Words of "Dad-of-three" before a name; else 0. */
+function countFamilyTitle(words: readonly string[]): number {
+  const isFamily = words[1] === '-' && words[2] === 'of' && words[3] === '-';
+  return isFamily && words.length > FAMILY_TITLE && readPersonNoun(words[0] ?? '') !== undefined
+    ? FAMILY_TITLE
+    : 0;
+}
+
+const FAMILY_TITLE = 5;
 
 /** "US President", "Home Secretary"; but "Stephen King" and "Baker" may be names. */
 function isTitleAlone(words: readonly string[]): boolean {
@@ -85,10 +101,7 @@ function isRoleBeforeName(words: readonly string[]): boolean {
 /** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect", and the stop of "Sens.". */
 function skipRank(words: readonly string[], index: number): number {
   let next = index;
-  while (
-    next < words.length - 1 &&
-    /^(?:\.|pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? '')
-  )
+  while (next < words.length - 1 && (/^[.-]$/u.test(words[next] ?? '') || RANK.test(words[next] ?? '')))
     next += 1;
   return next;
 }

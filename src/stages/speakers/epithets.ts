@@ -1,0 +1,59 @@
+import { findCountries } from '../../text/names/countries.ts';
+import { describe, type Description } from '../../text/names/describe.ts';
+import { foldName } from '../../text/names/fold.ts';
+import { places } from '../../text/names/lexicon.ts';
+import { chooseAntecedent } from './antecedents.ts';
+import { rolesOf, type Entity } from './entity.ts';
+import type { Describing, Scene } from './scene.ts';
+
+/** Told sentences back in which the one whom an epithet takes up is sought. */
+const REACH = 2;
+
+const TELLING =
+  /^(?:former|ex|veteran|retired|longtime|long-time|younger|older|elder)$|-(?:born|bred|based)$|^\d+(?:st|nd|rd|th)?$/;
+
+/**
+ * Whom "the former champion" and "the Norwood-born film-maker" take up where no role tells it: the person of the sentences before,
+ * whom such words describe anew. An office is held by somebody in particular, who may be somebody else.
+ */
+export function findByEpithet(scene: Scene, { description, token }: Describing): Entity | undefined {
+  return isEpithet(description)
+    ? findSalient(scene, token, (entity) => fitsEpithet(entity, description))
+    : undefined;
+}
+
+/** The named person whom the telling turns on before the token, of those who are let through. */
+export function findSalient(
+  { narrative, history }: Scene,
+  token: number,
+  accept: (entity: Entity) => boolean,
+): Entity | undefined {
+  return chooseAntecedent(history, {
+    token,
+    position: narrative.positionOf(token),
+    fit: (entity) => (entity.kind === 'person' && entity.status === 'named' && accept(entity) ? 1 : 0),
+    ignored: [],
+    reach: REACH,
+  });
+}
+
+function isEpithet({
+  class: kind,
+  determiner,
+  modifiers,
+  possessor,
+  complement,
+  isPlural,
+}: Description): boolean {
+  if (determiner !== 'the' || isPlural || kind === 'document' || kind === 'spokesperson') return false;
+  if (possessor.length > 0 || complement.length > 0) return false;
+  const isOrigin =
+    kind === 'role' &&
+    modifiers.some((word) => places().has(foldName(word)) || findCountries(word).length > 0);
+  return isOrigin || modifiers.some((word) => TELLING.test(word));
+}
+
+function fitsEpithet(entity: Entity, { class: kind, gender }: Description): boolean {
+  if (gender !== null && (entity.gender ?? gender) !== gender) return false;
+  return kind !== 'office' || !rolesOf(entity).some((role) => describe(role).class === 'office');
+}

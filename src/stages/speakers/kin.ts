@@ -1,0 +1,28 @@
+import { loadMap } from '../../lexicon/load.ts';
+import { readGender } from '../../text/names/lexicon.ts';
+import { parsePersonName } from '../../text/names/parse.ts';
+import type { Entity } from './entity.ts';
+import type { Describing, Scene } from './scene.ts';
+
+/** "his sister" is the only other person of the article who bears his surname and may be a woman. */
+export function findKin({ entities }: Scene, { description, owner }: Describing): Entity | undefined {
+  const kin = loadMap('kin-nouns').get(description.head);
+  if (kin === undefined || owner?.status !== 'named') return undefined;
+  const gender = readGender(kin);
+  const surname = parsePersonName(owner.name).last;
+  const [only, another] = entities.all.filter(
+    (entity) =>
+      entity !== owner &&
+      entity.kind === 'person' &&
+      isFullName(entity) &&
+      parsePersonName(entity.name).last === surname &&
+      (gender === null || (entity.gender ?? gender) === gender),
+  );
+  if (only === undefined || another !== undefined) return undefined;
+  only.gender ??= gender;
+  return only;
+}
+
+function isFullName({ name }: Entity): boolean {
+  return parsePersonName(name).first !== '';
+}
