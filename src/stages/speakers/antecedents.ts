@@ -35,6 +35,9 @@ const PART: Readonly<Record<Part, number>> = { source: 1.4, subject: 1, other: 0
 const REPEATED = 0.3;
 /** For the only one who fits and lately acted or, where nobody did, was named, whom a pronoun mostly takes up. */
 const TAKEN_UP = 1.5;
+/** For whom the whole article turns on, counted by references up to this one. */
+const TOPIC = 0.3;
+const OFTEN = 8;
 const ENOUGH = 0.75;
 /** The best must lead by so much. */
 const CLEAR = 1.2;
@@ -52,8 +55,12 @@ export function chooseAntecedent(history: History, question: Question): Entity |
     findOnly(candidates, ({ isActor }) => isActor) ?? findOnly(candidates, ({ isNear }) => isNear);
   const ranked = candidates
     .map((candidate) => {
-      const { best, second, fit } = candidate;
-      return { candidate, score: (best + REPEATED * second) * fit * (candidate === takenUp ? TAKEN_UP : 1) };
+      const { best, second, fit, entity } = candidate;
+      const topic = 1 + TOPIC * Math.min(1, history.countOf(entity) / OFTEN);
+      return {
+        candidate,
+        score: (best + REPEATED * second) * fit * topic * (candidate === takenUp ? TAKEN_UP : 1),
+      };
     })
     .sort((a, b) => b.score - a.score);
   if ((globalThis as any).DBG)
@@ -68,9 +75,10 @@ export function chooseAntecedent(history: History, question: Question): Entity |
     );
   const [first, rival] = ranked;
   if (first === undefined || first.score < ENOUGH) return undefined;
-  const isUnsure = first.candidate.fit < 1 && rival?.candidate.fit === 1;
-  const lead = isUnsure ? UNSURE_RIVAL : CLEAR;
-  return rival === undefined || first.score >= rival.score * lead ? first.candidate.entity : undefined;
+  if (rival === undefined) return first.candidate.entity;
+  const [isSure, isRivalSure] = [first.candidate.fit === 1, rival.candidate.fit === 1];
+  const lead = isSure === isRivalSure ? CLEAR : isSure ? 1 : UNSURE_RIVAL;
+  return first.score >= rival.score * lead ? first.candidate.entity : undefined;
 }
 
 function listCandidates(history: History, { token, position, fit, ignored, reach }: Question): Candidate[] {

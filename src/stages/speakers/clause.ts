@@ -23,6 +23,14 @@ export function findPatient(
   return undefined;
 }
 
+/** Whether a pronoun is what its clause acts on, so that it means somebody else than who acts: "told her", "of him". */
+export function isObject(tokens: readonly Token[], pronoun: number): boolean {
+  const { lower = '' } = tokens[pronoun] ?? {};
+  const { tag = 'X' } = tokens[pronoun + 1] ?? {};
+  const isForm = lower === 'him' || (lower === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tag));
+  return isForm && tokens[pronoun - 1]?.tag === 'VERB';
+}
+
 /** The subject of the sentence whose opening clause the pronoun stands in: "When he took over, Ruiz said". */
 export function findNameAhead(
   tokens: readonly Token[],

@@ -4,7 +4,7 @@ import type { NameMention } from '../../text/names/mentions.ts';
 import type { Pronoun } from '../../text/names/pronouns.ts';
 import { chooseAntecedent, PERSON_REACH } from './antecedents.ts';
 import { findBody } from './bodies.ts';
-import { findNameAhead, findPatient } from './clause.ts';
+import { findNameAhead, findPatient, isObject } from './clause.ts';
 import { joinEntities, type Entity } from './entity.ts';
 import { fitGroup, fitPerson } from './fits.ts';
 import { findByEpithet } from './epithets.ts';
@@ -153,11 +153,13 @@ export class Discourse {
     const question = { token, position: narrative.positionOf(token), ignored };
     if (gender !== 'm' && gender !== 'f')
       return chooseAntecedent(history, { ...question, fit: fitGroup(isPlural), reach: GROUP_REACH });
-    const patient = this.#nameAt(findPatient, token);
+    const other = isObject(narrative.segments.tokens, token)
+      ? this.#findActor(token)
+      : this.#nameAt(findPatient, token);
     const fit = fitPerson(gender);
     const found = chooseAntecedent(history, {
       ...question,
-      fit: (entity) => (entity === patient ? 0 : fit(entity)),
+      fit: (entity) => (entity === other ? 0 : fit(entity)),
       reach: PERSON_REACH,
     });
     if (found !== undefined) return found;
@@ -193,6 +195,14 @@ export class Discourse {
   }
 
   /** "Ruiz is a lawyer who": the subject of the sentence. */
+  /** Who speaks or acts before the token in its sentence. */
+  #findActor(token: number): Entity | undefined {
+    const { narrative, history } = this.#scene;
+    for (const { entity, part } of history.before(token, narrative.positionOf(token), 0))
+      if (part === 'source' || part === 'subject') return entity;
+    return undefined;
+  }
+
   #findSubject(token: number): Entity | undefined {
     const { narrative, history } = this.#scene;
     const [subject] = [...history.before(token, narrative.positionOf(token), 0)].filter(

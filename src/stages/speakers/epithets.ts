@@ -18,7 +18,7 @@ const TELLING =
  */
 export function findByEpithet(scene: Scene, { description, token }: Describing): Entity | undefined {
   return isEpithet(description)
-    ? findSalient(scene, token, (entity) => fitsEpithet(entity, description))
+    ? findSalient(scene, token, REACH, (entity) => fitsEpithet(entity, description))
     : undefined;
 }
 
@@ -26,6 +26,7 @@ export function findByEpithet(scene: Scene, { description, token }: Describing):
 export function findSalient(
   { narrative, history }: Scene,
   token: number,
+  reach: number,
   accept: (entity: Entity) => boolean,
 ): Entity | undefined {
   return chooseAntecedent(history, {
@@ -33,7 +34,7 @@ export function findSalient(
     position: narrative.positionOf(token),
     fit: (entity) => (entity.kind === 'person' && entity.status === 'named' && accept(entity) ? 1 : 0),
     ignored: [],
-    reach: REACH,
+    reach,
   });
 }
 

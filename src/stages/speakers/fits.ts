@@ -7,6 +7,8 @@ export type Fit = (entity: Entity) => number;
 
 const UNKNOWN_GENDER = 0.75;
 const NAMELESS = 0.6;
+/** A name of which nothing tells that it is a person’s. */
+const MAYBE_PERSON = 0.6;
 /** A name of which nothing tells that it is a person’s may be a body’s: "Politifact". */
 const MAYBE_BODY = 0.7;
 /** "they" for one body, as news often has it, and "it" for a country. */
@@ -16,6 +18,7 @@ const LOOSE = 0.7;
 export function fitPerson(gender: Gender): Fit {
   return (entity) => {
     if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) return 0;
+    if (isOpen(entity)) return MAYBE_PERSON;
     return (entity.gender === null ? UNKNOWN_GENDER : 1) * (entity.status === 'named' ? 1 : NAMELESS);
   };
 }

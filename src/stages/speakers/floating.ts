@@ -12,14 +12,19 @@ const ANSWER_REACH = 3;
  */
 export function findLastActor({ history, narrative }: Scene, token: number): Entity | undefined {
   const paragraph = narrative.paragraphOf(token);
-  let actor: Reference | undefined;
+  let best: Reference | undefined;
   for (const reference of history.before(token, Infinity, Infinity)) {
     if (paragraph - narrative.paragraphOf(reference.token) > FARTHEST) break;
-    if (actor !== undefined && reference.position < actor.position) break;
-    if (reference.part === 'source') return reference.entity;
-    if (reference.part === 'subject') actor = reference;
+    if (best !== undefined && reference.position < best.position) break;
+    if (rank(reference) >= (best === undefined ? 1 : rank(best))) best = reference;
   }
-  return actor?.entity;
+  return best?.entity;
+}
+
+/** Of the last sentence who speaks counts before who acts, a person before a body, the first before the second. */
+function rank({ part, entity: { kind } }: Reference): number {
+  if (part !== 'source' && part !== 'subject') return 0;
+  return (part === 'source' ? 2 : 0) + (kind === 'person' ? 2 : 1);
 }
 
 /** Who answers the question of somebody: the only other person who was lately spoken of. */

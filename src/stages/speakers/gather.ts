@@ -42,12 +42,17 @@ export function gatherEntities(
     else shorts.push(mention);
   }
   for (const mention of heads) gathering.addGroup(mention);
-  for (const mention of shorts) {
+  // "Mr Okoye" first tells that there is one, whom a bare "Okoye" in the headline may mean.
+  for (const mention of shorts.sort((a, b) => Number(isTold(b)) - Number(isTold(a)))) {
     if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens, lowerWords))
       gathering.addShortName(mention, isLabel(mention) || isNobody(mention, segments.tokens));
   }
   gathering.complete(publishedAt);
   return gathering;
+}
+
+function isTold({ isGenderTold, role }: NameMention): boolean {
+  return isGenderTold || role !== '';
 }
 
 /** "HARLOW:" in a transcript may be the surname of somebody. */
@@ -197,7 +202,7 @@ class Gathering implements Entities {
     const full = all.filter((entity) => parsePersonName(entity.name).words.length > 1);
     const isHolder = /^(?:president|(?:prime )?minister)$/iu.test(mention.role) && isSurnameOfHolder(word);
     if (isHolder && full.every(({ name }) => findOfficesOf(name, undefined).length === 0)) return [];
-    const fitting = full.length > 0 ? full : all;
+    const fitting = full.length > 0 && !all.some((entity) => isOther(entity, full)) ? full : all;
     const bySurname = fitting.filter(
       (entity) => parsePersonName(entity.name).last.split(' ').at(-1) === word,
     );
@@ -208,6 +213,16 @@ class Gathering implements Entities {
 function isCompanyName(name: string, first: string): boolean {
   return (
     name.startsWith(`${first} `) && (bodyKinds().get('company') ?? []).includes(name.split(' ').at(-1) ?? '')
+  );
+}
+
+/** "Mr Okoye" beside Edith Okoye. */
+function isOther(entity: Entity, full: readonly Entity[]): boolean {
+  const { gender } = entity;
+  return (
+    gender !== null &&
+    entity.isGenderTold &&
+    full.every((one) => one.gender !== null && one.gender !== gender)
   );
 }
 

@@ -2,6 +2,7 @@ import type { Gender } from '../../text/names/lexicon.ts';
 import type { Entity } from './entity.ts';
 import type { Entities } from './gather.ts';
 import type { Narrative } from './narrative.ts';
+import { isOpen } from './told.ts';
 
 interface Named {
   readonly entity: Entity;
@@ -14,7 +15,7 @@ type Votes = Record<Gender, number>;
 /** Names before a pronoun among which the only person is sought. */
 const LONGEST_LOOK = 40;
 /** Pronouns, with none to the contrary, that outweigh what a first name suggests. */
-const CONVINCING = 2;
+const CONVINCING = 3;
 
 /**
  * A "he" or "she" after the only person of its sentence and the one before tells that person's gender: where nothing else told it,
@@ -39,8 +40,11 @@ export function learnGenders(narrative: Narrative, { byMention }: Entities): voi
 
 function listNames(narrative: Narrative, byMention: Entities['byMention']): Named[] {
   const names: Named[] = [];
+  const { tokens } = narrative.segments;
   for (const [{ firstToken }, entity] of byMention) {
     if (entity.kind !== 'person' || narrative.isQuoted(firstToken)) continue;
+    // "the port of Norwood": what nothing tells to be a person is a place there.
+    if (isOpen(entity) && tokens[firstToken - 1]?.tag === 'ADP') continue;
     names.push({ entity, token: firstToken, position: narrative.positionOf(firstToken) });
   }
   return names.sort((a, b) => a.token - b.token);

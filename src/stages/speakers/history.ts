@@ -14,10 +14,17 @@ export interface Reference extends Span {
 /** Who was spoken of so far, in text order. */
 export class History {
   readonly #references: Reference[] = [];
+  readonly #counts = new Map<Entity, number>();
 
   /** References come in the order of their tokens. */
   push(reference: Reference): void {
     this.#references.push(reference);
+    this.#counts.set(reference.entity, this.countOf(reference.entity) + 1);
+  }
+
+  /** How often the entity was spoken of so far. */
+  countOf(entity: Entity): number {
+    return this.#counts.get(entity) ?? 0;
   }
 
   /** The references before the token, the nearest first, at most `reach` told sentences back. */

@@ -5,6 +5,7 @@ import { partyWords } from '../../text/names/lexicon.ts';
 import { compareRole } from '../../text/names/role-match.ts';
 import type { Token } from '../../text/segments.ts';
 import { rolesOf, type Entity } from './entity.ts';
+import { PERSON_REACH } from './antecedents.ts';
 import { findByEpithet, findSalient } from './epithets.ts';
 import { findKin } from './kin.ts';
 import { readNational } from './nationals.ts';
@@ -116,7 +117,7 @@ function findByAge(scene: Scene, { description, token }: Describing): Entity | u
   const ages = new Map(persons.map((person) => [person, readAge(person, tokens)]));
   const told = findOnly(persons, (person) => ages.get(person) === age);
   if (told !== undefined) return told;
-  return findSalient(scene, token, (person) => ages.get(person) === undefined);
+  return findSalient(scene, token, PERSON_REACH, (person) => ages.get(person) === undefined);
 }
 
 /** The number in "Ruiz, 54, …". */

@@ -21,10 +21,20 @@ export function isCommonOpening(
   if (before?.sentence === first.sentence && !/^[“"‘']+$/u.test(before.text)) return false;
   if (lowerWords.has(first.lower) && !surnames().has(first.lower) && !givenNames().has(first.lower))
     return true;
+  if (isPluralNoun(first.lower)) return true;
   if (!isLexiconWord(first.lower)) return false;
   if (surnames().has(first.lower) || givenNames().has(first.lower) || mention.isPossessive) return false;
   const isFinite = next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'));
   return !isFinite && next?.lower !== 'and' && !/^[,:]$/u.test(next?.text ?? '');
+}
+
+/** "Truckers", "Records": what nobody is called by. */
+function isPluralNoun(lower: string): boolean {
+  if (!/[^s]s$/.test(lower) || surnames().has(lower) || givenNames().has(lower)) return false;
+  const singular = lower.slice(0, -1);
+  return (
+    isLexiconWord(singular) || readPersonNoun(singular) !== undefined || /(?:ist|cian|caster)$/.test(singular)
+  );
 }
 
 /** Of the mentions of one word those words, in lower case, that the article also writes without a capital. */

@@ -1,7 +1,8 @@
 import { loadMap } from '../../lexicon/load.ts';
 import { readGender } from '../../text/names/lexicon.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
-import type { Entity } from './entity.ts';
+import { listRoleNouns } from '../../text/names/role-match.ts';
+import { rolesOf, type Entity } from './entity.ts';
 import type { Describing, Scene } from './scene.ts';
 
 /** "his sister" is the only other person of the article who bears his surname and may be a woman. */
@@ -15,12 +16,19 @@ export function findKin({ entities }: Scene, { description, owner }: Describing)
       entity !== owner &&
       entity.kind === 'person' &&
       isFullName(entity) &&
+      !isOtherKin(entity, description.head) &&
       parsePersonName(entity.name).last === surname &&
       (gender === null || (entity.gender ?? gender) === gender),
   );
   if (only === undefined || another !== undefined) return undefined;
   only.gender ??= gender;
   return only;
+}
+
+/** "Their mother, Agnese Marchetti" is nobody’s sister here. */
+function isOtherKin(entity: Entity, noun: string): boolean {
+  const nouns = rolesOf(entity).flatMap(listRoleNouns);
+  return nouns.some((other) => other !== noun && loadMap('kin-nouns').has(other));
 }
 
 function isFullName({ name }: Entity): boolean {

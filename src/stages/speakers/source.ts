@@ -134,13 +134,13 @@ function splitAtJoints(
     if (lower === '(') depth += 1;
     if (lower === ')') depth -= 1;
     const isInside = mentions.some((mention) => mention.firstToken < index && index < mention.endToken);
-    if (depth > 0 || isInside || !/^(?:and|,)$/u.test(lower)) continue;
+    if (depth > 0 || isInside || !/^(?:and|,|—|–|--)$/u.test(lower)) continue;
     if (lower === 'and') isJoined = true;
     if (index > start) parts.push({ firstToken: start, endToken: index });
     start = index + 1;
   }
   if (!isJoined) return [];
-  return [...parts, { firstToken: start, endToken: range.endToken }];
+  return start < range.endToken ? [...parts, { firstToken: start, endToken: range.endToken }] : parts;
 }
 
 /** "the Policy Centre at the Harlow Institute and Okoye Institute": the "and" joins what follows the preposition. */
@@ -233,7 +233,9 @@ function isHead(tokens: readonly Token[], mention: NameMention, endToken: number
   if (next === undefined || mention.isPossessive) return false;
   return (
     next.tag === 'ADP' ||
-    (next.tag === 'VERB' && !/^\p{Ll}+ing,$/u.test(next.lower + (tokens[next.index + 1]?.text ?? ''))) ||
+    (next.tag === 'VERB' &&
+      /(?:ing|ed|en)$/.test(next.lower) &&
+      !/^\p{Ll}+ing,$/u.test(next.lower + (tokens[next.index + 1]?.text ?? ''))) ||
     /^[,(–—-]$/u.test(next.text) ||
     /^(?:who|himself|herself|itself)$/u.test(next.lower)
   );

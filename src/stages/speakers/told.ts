@@ -18,7 +18,9 @@ export function learnWhatIsTold(text: string, narrative: Narrative, { byMention 
     if (narrative.isQuoted(mention.firstToken)) continue;
     const nouns = listNouns(tokens, mention);
     for (const noun of nouns) entity.nouns.add(noun);
-    if (isOpen(entity) && (nouns.length > 0 || isThing(tokens, mention))) entity.kind = 'group';
+    const isUntitled = !entity.isGenderTold && entity.roles.size === 0;
+    if ((isOpen(entity) && nouns.length > 0) || (isUntitled && isThing(tokens, mention)))
+      entity.kind = 'group';
     if (entity.kind === 'person') addPredicate(text, tokens, mention, entity);
   }
 }

@@ -1,6 +1,6 @@
 import type { Segments, Sentence, Token } from '../segments.ts';
 import type { Span } from '../../model/span.ts';
-import { readGender, honorifics, readPersonNoun, spellTitle, type Gender } from './lexicon.ts';
+import { groupNouns, readGender, honorifics, readPersonNoun, spellTitle, type Gender } from './lexicon.ts';
 import { parsePersonName } from './parse.ts';
 import {
   extendTitle,
@@ -81,7 +81,11 @@ function readRun(
     isAlone && !isSubject ? findAppositionBefore(tokens, firstToken, sentence.firstToken) : undefined;
   const isOpen = split.kind === 'person' || split.kind === 'unknown';
   const after = isOpen ? findAppositionAfter(tokens, run.endToken, sentence.endToken) : undefined;
-  const isPerson = isOpen && (title ?? before ?? apart ?? after) !== undefined;
+  const beside = title ?? before ?? apart ?? after;
+  // "the operator, Skerry Line,"
+  const isBodyRole =
+    split.kind === 'unknown' && beside !== undefined && isBodyNoun(tokens[beside.endToken - 1]);
+  const isPerson = isOpen && beside !== undefined && !isBodyRole;
   return buildMention(
     text,
     tokens,
@@ -146,6 +150,10 @@ function buildMention(
     isGenderTold: told !== null,
     isPossessive: /^['’]s?$/u.test(tokens[endToken]?.text ?? '') && tokens[endToken]?.start === last.end,
   };
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  return groupNouns().get(token?.lower ?? '') === 'institution';
 }
 
 /** A word of address alone ("Mr") is no role. */

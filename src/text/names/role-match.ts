@@ -73,6 +73,8 @@ export function listRoleNouns(role: string): string[] {
   const isOther = (word: string) => complement.includes(word) || possessor.includes(word);
   const others = role
     .split(/[^\p{L}.-]+/u)
-    .filter((word) => readPersonNoun(word) !== undefined && !isOther(word.toLowerCase()));
-  return [head, ...others.map(spellTitle)];
+    .filter((word) => !isOther(word.toLowerCase()))
+    .map(spellTitle)
+    .filter((word) => readPersonNoun(word) !== undefined);
+  return [spellTitle(head), ...others];
 }

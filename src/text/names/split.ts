@@ -147,6 +147,17 @@ export function findPersonInUnit(words: readonly string[]): number {
   return inner === undefined ? 0 : inner - 1;
 }
 
+/** Words that open or close the name of a place: "Port Ellery", "South Asia", "Easter Island". */
+const GROUND_OPENERS =
+  /^(?:cape|central|east|eastern|fort|lake|mount|north|northern|port|south|southern|southeast|southwest|northeast|northwest|west|western)$/;
+const GROUND_HEADS =
+  /^(?:avenue|bay|beach|bridge|canyon|coast|county|desert|forest|gulf|hills|island|islands|lake|lane|mountain|mountains|ocean|peninsula|plaza|river|road|sea|square|street|valley)$/;
+
+function isGround(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()];
+  return words.length > 1 && (GROUND_OPENERS.test(first) || GROUND_HEADS.test(last));
+}
+
 function judgeKind(words: readonly string[]): NameKind {
   const first = foldName(words[0] ?? '');
   const last = foldName(words.at(-1) ?? '');
@@ -159,6 +170,7 @@ function judgeKind(words: readonly string[]): NameKind {
   if (words.includes('&') || words.includes('of')) return 'group';
   if (givenNames().has(first) && words.length === 3 && /^\p{Lu}\.?$/u.test(words[1] ?? '')) return 'person';
   if (isOrganisationHead(words.at(-1))) return 'group';
+  if (isGround(words) && !givenNames().has(first)) return 'place';
   if (givenNames().has(first) && words.length <= LONGEST_PLAIN_NAME) return 'person';
   if (words.some(isOrganisationHead)) return 'group';
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return 'group';
