@@ -26,11 +26,12 @@ export function findBody(scene: Scene, describing: Describing): Entity | undefin
   if (!/^(?:the|this|that|)$/.test(determiner) || possessor.length > 0) return undefined;
   const fitting = findHolders(scene.nouns, head).filter((entity) => fitsName(entity, describing));
   const [only, another] = fitting;
-  if (only !== undefined && another === undefined) return only;
-  if (another !== undefined) return findLast(scene, token, REACH, (entity) => fitting.includes(entity));
+  const last = findLast(scene, token, REACH, (entity) => fitting.includes(entity));
+  if (last !== undefined) return last;
   const isBare =
     determiner !== '' && complement.length === 0 && modifiers.every((word) => word.endsWith('-based'));
-  return isBare ? findSalientBody(scene, describing) : findByModifiers(scene, describing);
+  const near = isBare ? findSalientBody(scene, describing) : findByModifiers(scene, describing);
+  return near ?? (another === undefined ? only : undefined);
 }
 
 /** The modifiers stand in the name, too, and the name is more than the noun. */

@@ -1,4 +1,5 @@
 import type { Gender } from '../../text/names/lexicon.ts';
+import { isLexiconWord } from '../../text/wink.ts';
 import type { Entity } from './entity.ts';
 import { isOpen } from './told.ts';
 
@@ -7,7 +8,7 @@ export type Fit = (entity: Entity) => number;
 
 const UNKNOWN_GENDER = 0.75;
 const NAMELESS = 0.6;
-/** A name of which nothing tells that it is a person’s. */
+/** A name of which nothing tells that it is a person’s; half of it for a common word ("Parrot"). */
 const MAYBE_PERSON = 0.6;
 /** A name of which nothing tells that it is a person’s may be a body’s: "Politifact". */
 const MAYBE_BODY = 0.7;
@@ -18,7 +19,7 @@ const LOOSE = 0.7;
 export function fitPerson(gender: Gender): Fit {
   return (entity) => {
     if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) return 0;
-    if (isOpen(entity)) return MAYBE_PERSON;
+    if (isOpen(entity)) return isLexiconWord(entity.name.toLowerCase()) ? MAYBE_PERSON / 2 : MAYBE_PERSON;
     return (entity.gender === null ? UNKNOWN_GENDER : 1) * (entity.status === 'named' ? 1 : NAMELESS);
   };
 }

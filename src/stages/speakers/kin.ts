@@ -1,7 +1,7 @@
 import { loadMap } from '../../lexicon/load.ts';
+import { describe } from '../../text/names/describe.ts';
 import { readGender } from '../../text/names/lexicon.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
-import { listRoleNouns } from '../../text/names/role-match.ts';
 import { rolesOf, type Entity } from './entity.ts';
 import type { Describing, Scene } from './scene.ts';
 
@@ -27,8 +27,10 @@ export function findKin({ entities }: Scene, { description, owner }: Describing)
 
 /** "Their mother, Agnese Marchetti" is nobody’s sister here. */
 function isOtherKin(entity: Entity, noun: string): boolean {
-  const nouns = rolesOf(entity).flatMap(listRoleNouns);
-  return nouns.some((other) => other !== noun && loadMap('kin-nouns').has(other));
+  const kin = rolesOf(entity)
+    .map(describe)
+    .filter(({ head, complement }) => loadMap('kin-nouns').has(head) && complement.length === 0);
+  return kin.some(({ head }) => head !== noun);
 }
 
 function isFullName({ name }: Entity): boolean {

@@ -77,9 +77,10 @@ function isInner(token: Token | undefined): boolean {
   return token !== undefined && (PHRASE_TAGS.has(token.tag) || token.text === '-');
 }
 
-/** Nouns for bodies before the name, behind a comma, and behind "is a". */
+/** Nouns for bodies before the name, also with a comma between, behind it and a comma, and behind "is a". */
 function listNouns(tokens: readonly Token[], { firstToken, endToken }: NameMention): string[] {
-  const before = tokens[firstToken - 1];
+  const isBehindComma = tokens[firstToken - 1]?.text === ',';
+  const before = tokens[isBehindComma ? firstToken - 2 : firstToken - 1];
   const isApart = tokens[endToken]?.text === ',' && /^(?:an?|the)$/.test(tokens[endToken + 1]?.lower ?? '');
   const start = isApart ? endToken + 2 : findPredicate(tokens, endToken)?.start;
   const after = start === undefined ? undefined : tokens[findPhraseEnd(tokens, start) - 1];

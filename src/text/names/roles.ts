@@ -86,6 +86,7 @@ export function findAppositionAfter(
   if (tokens[end]?.text !== ',') return undefined;
   let start = end + 1;
   if (tokens[start]?.tag === 'NUM' && tokens[start + 1]?.text === ',') start += 2;
+  if (tokens[start]?.lower === 'whose') return undefined;
   const isDetermined =
     tokens[start]?.tag === 'DET' || /^(?:his|her|its|their)$/u.test(tokens[start]?.lower ?? '');
   if (isDetermined) start += 1;
