@@ -2,6 +2,7 @@ import { findCountries } from '../../text/names/countries.ts';
 import { describe, type Description } from '../../text/names/describe.ts';
 import { foldName } from '../../text/names/fold.ts';
 import { places } from '../../text/names/lexicon.ts';
+import { isHolder } from '../../text/names/role-match.ts';
 import { chooseAntecedent } from './antecedents.ts';
 import { rolesOf, type Entity } from './entity.ts';
 import type { Describing, Scene } from './scene.ts';
@@ -48,13 +49,23 @@ function isEpithet({
 }: Description): boolean {
   if (determiner !== 'the' || isPlural || kind === 'document' || kind === 'spokesperson') return false;
   if (possessor.length > 0 || complement.length > 0) return false;
-  const isOrigin =
-    kind === 'role' &&
-    modifiers.some((word) => places().has(foldName(word)) || findCountries(word).length > 0);
-  return isOrigin || modifiers.some((word) => TELLING.test(word));
+  // "The Norwegian president" is not any president.
+  const isOrigin = hasPlace(modifiers) || (kind === 'role' && findCountries(modifiers.join(' ')).length > 0);
+  return (isOrigin && (kind === 'role' || kind === 'office')) || modifiers.some((word) => TELLING.test(word));
 }
 
-function fitsEpithet(entity: Entity, { class: kind, gender }: Description): boolean {
+/** A state, region or city; no country. */
+function hasPlace(words: readonly string[]): boolean {
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+  return (
+    findCountries(words.join(' ')).length === 0 &&
+    [...words, ...pairs].some((one) => places().has(foldName(one)))
+  );
+}
+
+function fitsEpithet(entity: Entity, { class: kind, head, gender, modifiers }: Description): boolean {
   if (gender !== null && (entity.gender ?? gender) !== gender) return false;
-  return kind !== 'office' || !rolesOf(entity).some((role) => describe(role).class === 'office');
+  if (kind !== 'office') return true;
+  const offices = rolesOf(entity).filter((role) => describe(role).class === 'office');
+  return hasPlace(modifiers) ? offices.some((role) => isHolder(head, role)) : offices.length === 0;
 }

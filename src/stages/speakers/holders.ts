@@ -39,15 +39,22 @@ function findByRole(scene: Scene, { description, token, owner }: Describing): En
       ? []
       : rolesOf(entity).filter((role) => owner === undefined || isOwnedBy(role, owner));
     const fits = roles.map((role) => compareRole(description, role));
-    if (fits.includes('full')) return [{ entity, isFull: true }];
-    return fits.includes('part') ? [{ entity, isFull: false }] : [];
+    if (fits.includes('full'))
+      return [{ entity, isFull: true, isTold: isTold(entity, roles[fits.indexOf('full')]) }];
+    return fits.includes('part') ? [{ entity, isFull: false, isTold: true }] : [];
   });
-  const full = fitting.filter(({ isFull }) => isFull);
+  // "President Okoye" is the president before somebody of whom the text does not say that he was one.
+  const told = fitting.filter((one) => one.isFull && one.isTold);
+  const full = told.length > 0 ? told : fitting.filter(({ isFull }) => isFull);
   const meant = (full.length > 0 ? full : fitting).map(({ entity }) => entity);
   const [only, another] = meant;
   const isSure = full.length > 0 || description.class === 'office';
   if (isSure && another === undefined) return only;
   return findLast(scene, token, REACH, (entity) => meant.includes(entity));
+}
+
+function isTold({ roles }: Entity, role: string | undefined): boolean {
+  return role !== undefined && roles.has(role);
 }
 
 /** "Okoye’s lawyer" is not "his lawyer" where he is Ruiz. */

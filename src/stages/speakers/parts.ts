@@ -13,7 +13,7 @@ export function findPart(tokens: readonly Token[], range: TokenRange, isPossessi
 /** A verb follows and no preposition or verb stands before; or the phrase is the topic: "As for Ruiz, …". */
 function isSubject(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   if (isTopic(tokens, firstToken, endToken)) return true;
-  if (isOpening(tokens, firstToken) && tokens[endToken]?.text !== ':') return true;
+  if (isOpening(tokens, firstToken) && !isModifier(tokens[endToken])) return true;
   const before = tokens[firstToken - 1]?.lower === 'the' ? tokens[firstToken - 2] : tokens[firstToken - 1];
   if (before !== undefined && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
   let next = endToken;
@@ -26,6 +26,12 @@ function isSubject(tokens: readonly Token[], { firstToken, endToken }: TokenRang
 function isOpening(tokens: readonly Token[], first: number): boolean {
   const start = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
   return tokens[start - 1]?.sentence !== tokens[first]?.sentence;
+}
+
+/** What follows the phrase makes it a label or the first part of a longer one: "Ruiz:", "the Ruiz campaign". */
+function isModifier(next: Token | undefined): boolean {
+  if (next === undefined || next.text === ':') return true;
+  return /^(?:ADJ|PROPN)$/.test(next.tag) || (next.tag === 'NOUN' && !next.lower.endsWith('s'));
 }
 
 function isTopic(tokens: readonly Token[], first: number, end: number): boolean {

@@ -193,6 +193,6 @@ function continuePhrase(tokens: readonly Token[], start: number, end: number, li
   const isJoin =
     token?.lower === 'and' && head && tokens.slice(start, end).some((part) => part.lower === 'of');
   if (!isLink && !isJoin) return joinsCommonWords(tokens, start, end, limit) ? end + 2 : end;
-  const next = tokens[end + 1]?.lower === 'the' && isLink ? end + 2 : end + 1;
+  const next = /^(?:the|an?)$/.test(tokens[end + 1]?.lower ?? '') && isLink ? end + 2 : end + 1;
   return next < limit && isNameToken(tokens[next]) ? next + 1 : end;
 }
