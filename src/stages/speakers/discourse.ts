@@ -45,7 +45,7 @@ export class Discourse {
   constructor(scene: Scene, places: readonly Place[], told: ReadonlyMap<number, ToldSource>) {
     this.#scene = scene;
     for (const place of places) {
-      const entity = this.#read(place, told.get(place.firstToken)?.contents ?? []);
+      const entity = this.#read(place, told.get(place.firstToken));
       if (entity !== undefined && isRemembered(entity, place)) this.#remember(entity, place);
     }
   }
@@ -68,7 +68,7 @@ export class Discourse {
     }
   }
 
-  #read(place: Place, contents: readonly Span[]): Entity | undefined {
+  #read(place: Place, said: ToldSource | undefined): Entity | undefined {
     const { firstToken } = place;
     switch (place.kind) {
       case 'name':
@@ -78,7 +78,10 @@ export class Discourse {
       case 'pronoun': {
         const { gender } = place.pronoun;
         const isAsked = place.part === 'source' || gender === 'm' || gender === 'f';
-        const entity = isAsked ? this.#meanPronoun(firstToken, place.pronoun, contents) : undefined;
+        const found = isAsked
+          ? this.#meanPronoun(firstToken, place.pronoun, said?.contents ?? [])
+          : undefined;
+        const entity = said?.isText === true && found?.kind !== 'document' ? undefined : found;
         this.#pronouns.set(firstToken, entity);
         return entity;
       }

@@ -5,6 +5,7 @@ import { places } from '../../text/names/lexicon.ts';
 import { isHolder } from '../../text/names/role-match.ts';
 import { chooseAntecedent } from './antecedents.ts';
 import { rolesOf, type Entity } from './entity.ts';
+import { findHolders } from './nouns.ts';
 import type { Describing, Scene } from './scene.ts';
 
 /** Told sentences back in which the one whom an epithet takes up is sought. */
@@ -18,9 +19,18 @@ const TELLING =
  * whom such words describe anew. An office is held by somebody in particular, who may be somebody else.
  */
 export function findByEpithet(scene: Scene, { description, token }: Describing): Entity | undefined {
-  return isEpithet(description)
+  return isEpithet(description) && !isHeld(scene, description)
     ? findSalient(scene, token, REACH, (entity) => fitsEpithet(entity, description))
     : undefined;
+}
+
+/** "the former president" where the article has a president means one of those who were it. */
+function isHeld({ nouns }: Scene, { class: kind, head, modifiers }: Description): boolean {
+  return (
+    kind === 'office' &&
+    !hasPlace(modifiers) &&
+    findHolders(nouns, head).some((entity) => entity.kind === 'person')
+  );
 }
 
 /** The named person whom the telling turns on before the token, of those who are let through. */

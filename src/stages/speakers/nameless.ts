@@ -31,7 +31,11 @@ export class Nameless {
     const key = keyOf(description);
     const earlier = this.#byHead.get(key) ?? [];
     const known = earlier.find((entity) => foldName(entity.name) === foldName(name));
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // A headline leaves the article out.
+      if (name.length > known.name.length) known.name = name;
+      return known;
+    }
     const { gender, isPlural } = description;
     const entity = createEntity({ kind: kindOf(description), status: 'described', name, gender, isPlural });
     if (isPersonClass(description)) entity.roles.add(name);

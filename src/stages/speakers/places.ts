@@ -32,6 +32,10 @@ class PlaceReader {
   readonly #heads: ReadonlySet<number>;
   /** 1 for each token of a name or of the title beside it. */
   readonly #titled: Uint8Array;
+  /** Where the phrases of names begin. */
+  readonly #starts: ReadonlySet<number>;
+  /** Where the phrase of somebody begins who is asked, and may answer. */
+  readonly #addressees: ReadonlySet<number | undefined>;
   /** First token of the last of several who are one source, to all of them. */
   readonly #together: ReadonlyMap<number, readonly NameMention[]>;
   /** Where the name begins that a description before it is said to be. */
@@ -48,6 +52,8 @@ class PlaceReader {
     this.#together = new Map([...sources.values()].flatMap(({ source }) => listTogether(source)));
     this.#titled = new Uint8Array(this.#tokens.length);
     for (const { phraseStart, phraseEnd } of mentions) this.#titled.fill(1, phraseStart, phraseEnd);
+    this.#starts = new Set(mentions.map(({ phraseStart }) => phraseStart));
+    this.#addressees = new Set([...sources.values()].map(({ addressee }) => addressee));
   }
 
   read(): Place[] {
@@ -70,17 +76,22 @@ class PlaceReader {
     if (mention === undefined) return;
     const { firstToken, endToken, isPossessive } = mention;
     const phrase = { firstToken: mention.phraseStart, endToken: mention.phraseEnd };
-    const own = findPart(this.#tokens, phrase, isPossessive);
-    const isSource = this.#heads.has(firstToken) && !isPossessive;
+    const isActor = this.#identified.has(mention.phraseStart) || this.#addressees.has(mention.phraseStart);
+    const own = isActor ? 'subject' : findPart(this.#tokens, phrase, isPossessive);
+    const isSource = this.#heads.has(firstToken) && !isPossessive && !this.#isAsking(firstToken);
     const isSecond = before !== undefined && this.#isJoint(before, mention);
     // Of two who are named together, "he" seldom takes up one.
-    const isIdentified = this.#identified.has(mention.phraseStart);
     const isOneOfTwo = isSecond || (after !== undefined && this.#isJoint(mention, after));
-    const part = isOneOfTwo ? 'other' : isSource ? 'source' : isIdentified ? 'subject' : own;
+    const part = isOneOfTwo ? 'other' : isSource ? 'source' : own;
     this.#places.push({ kind: 'name', firstToken, endToken, mention, part });
     const mentions = this.#together.get(firstToken) ?? (isSecond ? [before, mention] : undefined);
     if (mentions !== undefined)
       this.#places.push({ kind: 'joint', firstToken, endToken, mentions, part: isSource ? 'source' : own });
+  }
+
+  /** Who asks somebody who is named is taken up less than who answers. */
+  #isAsking(token: number): boolean {
+    return this.#starts.has(this.#sources.get(token)?.addressee ?? -1);
   }
 
   #isJoint(a: NameMention, b: NameMention): boolean {
@@ -92,10 +103,7 @@ class PlaceReader {
 
   /** "The first witness was Ana Ruiz": the description says no more than the name. */
   #isIdentified(verb: number): boolean {
-    return (
-      /^(?:is|was)$/.test(this.#tokens[verb]?.lower ?? '') &&
-      this.#mentions.some(({ phraseStart }) => phraseStart === verb + 1)
-    );
+    return /^(?:is|was)$/.test(this.#tokens[verb]?.lower ?? '') && this.#starts.has(verb + 1);
   }
 
   #addPronoun(index: number, pronoun: Pronoun | undefined): void {

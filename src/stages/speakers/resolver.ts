@@ -1,9 +1,11 @@
+import { textOf } from '../../model/span.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Discourse } from './discourse.ts';
 import { findEnclosing } from './enclosing.ts';
 import type { Entity } from './entity.ts';
-import { findAnswerer, findLastActor } from './floating.ts';
+import { findInterviewed, readLabel } from './interview.ts';
+import { findAnswerer, findLastActor, findNameBehind } from './floating.ts';
 import type { Scene } from './scene.ts';
 import type { DescriptionSource, Source } from './source.ts';
 import { isUtterance } from './utterances.ts';
@@ -54,6 +56,9 @@ export class Resolver {
     const source = this.#sources[index];
     if (attribution === undefined) return NOBODY;
     if (attribution.source.length === 0) return this.#carryOver(index, attribution);
+    const label = readLabel(textOf(this.#scene.text, attribution.source));
+    if (label !== undefined)
+      return label === 'asks' ? NOBODY : { entity: findInterviewed(this.#scene.entities), role: '' };
     if (source === undefined) return NOBODY;
     const entity = this.#mean(source, index, attribution);
     return { entity, role: readRole(source, entity) };
@@ -108,11 +113,14 @@ export class Resolver {
       return { entity: this.resolve(continues).entity, role: '' };
     const range = this.#scene.narrative.tokensOf(content);
     if (cue !== null || quoted.length === 0 || range === undefined) return NOBODY;
-    const asker = this.#findAsker(index, range.firstToken);
+    const { firstToken, endToken } = range;
+    const behind = findNameBehind(this.#scene, endToken);
+    if (behind !== undefined) return { entity: behind, role: '' };
+    const asker = this.#findAsker(index, firstToken);
     const entity =
       asker === undefined
-        ? findLastActor(this.#scene, range.firstToken)
-        : findAnswerer(this.#scene, range.firstToken, asker);
+        ? findLastActor(this.#scene, firstToken)
+        : findAnswerer(this.#scene, firstToken, asker);
     return { entity, role: '' };
   }
 

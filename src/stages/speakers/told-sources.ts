@@ -7,6 +7,10 @@ import type { Source } from './source.ts';
 export interface ToldSource {
   readonly source: Source;
   readonly contents: readonly Span[];
+  /** Whether only a text does what the cue says: "it reads". */
+  readonly isText: boolean;
+  /** First token of whom the source asks: "Ruiz asked Lee". */
+  readonly addressee: number | undefined;
 }
 
 /** The sources outside quotations by their first tokens; one that says several things stands there once. */
@@ -21,9 +25,21 @@ export function listToldSources(
     const token = firstTokenOf(source);
     if (narrative.isQuoted(token)) continue;
     const contents = [...(told.get(token)?.contents ?? []), ...(attributions[index]?.content ?? [])];
-    told.set(token, { source, contents });
+    const cue = findCueEnd(narrative, attributions[index]);
+    const addressee = cue?.lemma === 'ask' ? cue.endToken : undefined;
+    told.set(token, { source, contents, addressee, isText: cue?.lemma === 'read' });
   }
   return told;
+}
+
+/** The last word of the cue, and the token after it. */
+function findCueEnd(
+  narrative: Narrative,
+  attribution: Attribution | undefined,
+): { readonly lemma: string; readonly endToken: number } | undefined {
+  const cue = narrative.tokensOf(attribution?.cue?.spans ?? []);
+  const last = narrative.segments.tokens[(cue?.endToken ?? 0) - 1];
+  return cue && last && { lemma: last.lemma, endToken: cue.endToken };
 }
 
 function firstTokenOf(source: Source): number {

@@ -21,9 +21,20 @@ export function findKnownRuns(
   const unread = runs.filter(
     ({ firstToken, endToken }) => endToken === firstToken + 1 && !read.has(endToken),
   );
-  const known = unread.length === 0 ? new Set() : new Set(mentions.flatMap(listWordsForWhole));
-  const bare = unread.filter(({ firstToken }) => known.has(segments.tokens[firstToken]?.lower ?? ''));
+  const known = new Set(mentions.flatMap(listWordsForWhole));
+  const bare = [...unread, ...findVerbalOpenings(segments)].filter(({ firstToken }) =>
+    known.has(segments.tokens[firstToken]?.lower ?? ''),
+  );
   return [...bare, ...findHeadlineRuns(segments, mentions)];
+}
+
+/** "Rose asked": what the tagger takes for a verb, because it opens the sentence. */
+function findVerbalOpenings({ tokens, sentences }: Segments): Run[] {
+  return sentences.flatMap(({ firstToken }) => {
+    const isVerbal =
+      tokens[firstToken]?.tag === 'VERB' && /^(?:VERB|AUX)$/.test(tokens[firstToken + 1]?.tag ?? '');
+    return isVerbal ? [{ firstToken, endToken: firstToken + 1 }] : [];
+  });
 }
 
 /** The surname of a full name, the first word of a company's. In lower case. */
