@@ -41,7 +41,9 @@ function isPluralNoun(lower: string): boolean {
 export function listLowerWords(tokens: readonly Token[], mentions: readonly NameMention[]): Set<string> {
   const single = mentions.filter(({ firstToken, endToken }) => endToken === firstToken + 1);
   const asked = new Set(single.map(({ name }) => name.toLowerCase()));
-  return new Set(tokens.flatMap(({ text, lower }) => (text === lower && asked.has(lower) ? [lower] : [])));
+  const found = new Set<string>();
+  for (const { text, lower } of tokens) if (text === lower && asked.has(lower)) found.add(lower);
+  return found;
 }
 
 /** Whether a name is a person's or a body's, where the name itself left it open; `short` names wait for the full names. */

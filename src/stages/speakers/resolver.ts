@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/layer.ts';
 import type { Discourse } from './discourse.ts';
 import { findEnclosing } from './enclosing.ts';
 import type { Entity } from './entity.ts';
-import { findInterviewed, readLabel } from './interview.ts';
+import { readLabel } from './interview.ts';
 import { findAnswerer, findLastActor, findNameBehind } from './floating.ts';
 import type { Scene } from './scene.ts';
 import type { DescriptionSource, Source } from './source.ts';
@@ -57,8 +57,7 @@ export class Resolver {
     if (attribution === undefined) return NOBODY;
     if (attribution.source.length === 0) return this.#carryOver(index, attribution);
     const label = readLabel(textOf(this.#scene.text, attribution.source));
-    if (label !== undefined)
-      return label === 'asks' ? NOBODY : { entity: findInterviewed(this.#scene.entities), role: '' };
+    if (label !== undefined) return label === 'asks' ? NOBODY : { entity: this.#findInterviewed(), role: '' };
     if (source === undefined) return NOBODY;
     const entity = this.#mean(source, index, attribution);
     return { entity, role: readRole(source, entity) };
@@ -73,6 +72,14 @@ export class Resolver {
     const entity = this.#discourse.mean(source, attribution.content);
     const isQuoted = this.#scene.narrative.isQuoted(token);
     return isQuoted && entity !== undefined && this.#findSpeakerAround(index) === entity ? undefined : entity;
+  }
+
+  /** Whom an interview is with: who spoke last before its first label. */
+  #findInterviewed(): Entity | undefined {
+    const { narrative, text } = this.#scene;
+    const first = this.#attributions.find(({ source }) => readLabel(textOf(text, source)) !== undefined);
+    const token = narrative.tokensOf(first?.source ?? [])?.firstToken;
+    return token === undefined ? undefined : findLastActor(this.#scene, token);
   }
 
   /** "I" in a quotation is its speaker; "we" is only where a group speaks. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import {
   documentNouns,
   groupNouns,
@@ -32,19 +33,8 @@ export function isPersonClass({ class: kind }: Description): boolean {
   return kind === 'office' || kind === 'role' || kind === 'spokesperson' || kind === 'generic';
 }
 
-const MEMO_LIMIT = 20_000;
-const memo = new Map<string, Description>();
-
 /** Takes apart a noun phrase by its words alone. */
-export function describe(text: string): Description {
-  let description = memo.get(text);
-  if (description === undefined) {
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    description = describeOnce(text);
-    memo.set(text, description);
-  }
-  return description;
-}
+export const describe = remember(describeOnce);
 
 function describeOnce(text: string): Description {
   const words = splitWords(text);

@@ -21,10 +21,9 @@ export function findKnownRuns(
   const unread = runs.filter(
     ({ firstToken, endToken }) => endToken === firstToken + 1 && !read.has(endToken),
   );
-  const known = new Set(mentions.flatMap(listWordsForWhole));
-  const bare = [...unread, ...findVerbalOpenings(segments)].filter(({ firstToken }) =>
-    known.has(segments.tokens[firstToken]?.lower ?? ''),
-  );
+  const open = [...unread, ...findVerbalOpenings(segments)];
+  const known = open.length === 0 ? new Set() : new Set(mentions.flatMap(listWordsForWhole));
+  const bare = open.filter(({ firstToken }) => known.has(segments.tokens[firstToken]?.lower ?? ''));
   return [...bare, ...findHeadlineRuns(segments, mentions)];
 }
 

@@ -1,4 +1,5 @@
 import { loadMap, loadTable, loadWords } from '../../lexicon/load.ts';
+import { remember } from '../remember.ts';
 
 /** Delays reading a word list to its first use, and reads it once. */
 export function once<T>(make: () => T): () => T {
@@ -67,14 +68,17 @@ export const fullGivenNames = once(() => {
   return forms;
 });
 
+/** "S.E.C." is no secretary. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 /** Title as it stands in the lists: lower case, no full stops, abbreviations written out ("Sen." is senator). */
-export function spellTitle(word: string): string {
+export const spellTitle = remember((word) => {
   if (INITIALS.test(word)) return word.toLowerCase();
   const plain = word.toLowerCase().replaceAll('.', '');
   if (honorifics().has(plain)) return plain;
   const full = titleAbbreviations().get(plain) ?? plain;
   return findSingular(full);
-}
+});
 
 function findSingular(noun: string): string {
   const nouns = personNouns();
@@ -82,13 +86,10 @@ function findSingular(noun: string): string {
   return nouns.has(noun.slice(0, -1)) ? noun.slice(0, -1) : noun;
 }
 
-/** "S.E.C." is no secretary. */
-const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
-
 /** What a singular noun or its abbreviation ("Gov.") says of a person; undefined where it names none. */
-export function readPersonNoun(word: string): PersonNoun | undefined {
+export const readPersonNoun = remember((word): PersonNoun | undefined => {
   if (INITIALS.test(word)) return undefined;
   const nouns = personNouns();
   const plain = word.toLowerCase();
   return nouns.get(plain) ?? nouns.get(titleAbbreviations().get(plain.replaceAll('.', '')) ?? '');
-}
+});

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { findCountries } from './countries.ts';
 import { describe, type Description } from './describe.ts';
 import { foldName } from './fold.ts';
@@ -68,7 +69,7 @@ export function isHolder(noun: string, role: string): boolean {
 }
 
 /** The head of the role and the other nouns for a person in it: "chief financial officer and treasurer"; not "the president’s son". */
-export function listRoleNouns(role: string): string[] {
+export const listRoleNouns = remember((role): readonly string[] => {
   const { head, complement, possessor } = describe(role);
   const isOther = (word: string) => complement.includes(word) || possessor.includes(word);
   const others = role
@@ -77,4 +78,4 @@ export function listRoleNouns(role: string): string[] {
     .map(spellTitle)
     .filter((word) => readPersonNoun(word) !== undefined);
   return [spellTitle(head), ...others];
-}
+});

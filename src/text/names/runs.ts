@@ -44,14 +44,13 @@ export function findRuns({ tokens, sentences }: Segments): Run[] {
 /** Headlines give no hint of what is a name: all their long words but the small ones are in capitals. */
 export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   let capital = 0;
-  let lower = 0;
   for (let index = firstToken; index < endToken; index += 1) {
     const token = tokens[index];
     if (token === undefined) continue;
     if (startsWithCapital(token.text)) capital += token.text.length >= LONG_WORD ? 1 : 0;
-    else if (/^\p{Ll}{3}/u.test(token.text) && CONTENT_TAGS.has(token.tag)) lower += 1;
+    else if (CONTENT_TAGS.has(token.tag) && /^\p{Ll}{3}/u.test(token.text)) return false;
   }
-  return capital >= LONG_WORD && lower === 0;
+  return capital >= LONG_WORD;
 }
 
 /** Decided without a pattern for the letters of English. */
