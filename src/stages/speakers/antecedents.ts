@@ -69,16 +69,6 @@ export function chooseAntecedent(history: History, question: Question): Entity |
       };
     })
     .sort((a, b) => b.score - a.score);
-  if ((globalThis as any).DBG)
-    console.log(
-      question.token,
-      ranked
-        .slice(0, 5)
-        .map(
-          (r) =>
-            `${r.candidate.entity.name}[${r.candidate.entity.kind},${r.candidate.entity.gender}] ${r.score.toFixed(2)} fit ${r.candidate.fit} actor ${r.candidate.isActor}`,
-        ),
-    );
   const [first, rival] = ranked;
   if (first === undefined || first.score < ENOUGH) return undefined;
   if (rival === undefined) return first.candidate.entity;

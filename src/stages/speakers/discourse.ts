@@ -30,7 +30,6 @@ const INDEFINITE = /^(?:an?|some|any|another|each|every|one|no|several|many|few|
 
 interface Phrase extends TokenRange {
   readonly description: Description;
-  readonly written: string;
 }
 
 /** Who is meant where: reads the telling once from top to bottom, and answers for quoted places afterwards. */
@@ -64,7 +63,7 @@ export class Discourse {
       case 'description':
         return this.#phrases.has(source.range.firstToken)
           ? this.#phrases.get(source.range.firstToken)
-          : this.#meanPhrase({ ...source.range, description: source.description, written: source.text });
+          : this.#meanPhrase({ ...source.range, description: source.description });
     }
   }
 
@@ -240,7 +239,7 @@ export class Discourse {
     );
   }
 
-  #findNameless({ description, written, ...range }: Phrase, owner: Entity | undefined): Entity | undefined {
+  #findNameless({ description, ...range }: Phrase, owner: Entity | undefined): Entity | undefined {
     const { tokens } = this.#scene.narrative.segments;
     const earlier = this.#nameless.findEarlier(description);
     const [only, another] = earlier;
@@ -250,20 +249,18 @@ export class Discourse {
     );
     if (last !== undefined) return last;
     if (!isSpeakable(tokens, description, range)) return undefined;
-    return this.#nameless.open(this.#rewrite(written, description, range, owner), description);
+    return this.#nameless.open(this.#rewrite(description, range, owner), description);
   }
 
   /** In lower case where it is no name, with "Ana Ruiz’s" for "her" where it is clear whose. */
-  #rewrite(
-    written: string,
-    { determiner }: Description,
-    { firstToken }: TokenRange,
-    owner: Entity | undefined,
-  ): string {
+  #rewrite({ determiner }: Description, range: TokenRange, owner: Entity | undefined): string {
+    const { text, narrative } = this.#scene;
+    const first = narrative.segments.tokens[range.firstToken];
+    const last = narrative.segments.tokens[range.endToken - 1];
+    const written = text.slice(first?.start, last?.end);
     if (owner?.kind === 'person' && determiner !== '')
       return `${owner.name}’s${written.slice(determiner.length)}`;
-    const tag = this.#scene.narrative.segments.tokens[firstToken]?.tag;
-    const isName = tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
+    const isName = first?.tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
     return isName ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
   }
 }

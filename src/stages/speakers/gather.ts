@@ -44,7 +44,9 @@ export function gatherEntities(
   for (const mention of heads) gathering.addGroup(mention);
   // "Mr Okoye" first tells that there is one, whom a bare "Okoye" in the headline may mean.
   for (const mention of shorts.sort((a, b) => Number(isTold(b)) - Number(isTold(a)))) {
-    if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens, lowerWords))
+    const bearers = gathering.listBearers(mention);
+    if (bearers.length > 0) gathering.addBorne(mention, bearers);
+    else if (!isCommonOpening(mention, segments.tokens, lowerWords))
       gathering.addShortName(mention, isLabel(mention) || isNobody(mention, segments.tokens));
   }
   gathering.complete(publishedAt);
@@ -77,12 +79,16 @@ class Gathering implements Entities {
     this.#attach(exact ?? fitting.at(-1) ?? this.#open('person', mention), mention);
   }
 
-  addShortName(mention: NameMention, isBody: boolean): void {
-    const bearers = this.#listBearers(mention);
+  /** A surname or first name of one or more persons of the article. */
+  addBorne(mention: NameMention, bearers: readonly Entity[]): void {
     const [only, another] = bearers;
     if (another !== undefined) this.#bearers.set(mention, bearers);
     else if (only !== undefined) this.#attach(only, mention);
-    else if (isBody) this.addGroup(mention);
+  }
+
+  /** One word that nobody is known by. */
+  addShortName(mention: NameMention, isBody: boolean): void {
+    if (isBody) this.addGroup(mention);
     else
       this.#attach(
         this.#findByFirstWord(foldName(mention.name)) ??
@@ -90,11 +96,6 @@ class Gathering implements Entities {
           this.#open('person', mention),
         mention,
       );
-  }
-
-  /** Whether somebody in the article bears the surname or first name. */
-  knows(mention: NameMention): boolean {
-    return this.#listBearers(mention).length > 0;
   }
 
   addGroup(mention: NameMention): void {
@@ -196,7 +197,7 @@ class Gathering implements Entities {
   }
 
   /** The persons whom a surname or first name may mean: by surname before first name, by full name before bare surname. */
-  #listBearers(mention: NameMention): readonly Entity[] {
+  listBearers(mention: NameMention): readonly Entity[] {
     const word = parsePersonName(mention.name).last;
     const all = this.#candidates([word]).filter((entity) => fits(entity, mention));
     const full = all.filter((entity) => parsePersonName(entity.name).words.length > 1);

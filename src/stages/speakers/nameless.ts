@@ -1,6 +1,5 @@
 import type { SpeakerKind } from '../../model/speaker.ts';
 import { isPersonClass, type Description } from '../../text/names/describe.ts';
-import { foldName } from '../../text/names/fold.ts';
 import { createEntity, type Entity } from './entity.ts';
 
 /** What follows the noun phrase: ", who …", ", a …", " released on …". */
@@ -30,7 +29,8 @@ export class Nameless {
     const name = cutClause(written, description).replace(/\s+/gu, ' ');
     const key = keyOf(description);
     const earlier = this.#byHead.get(key) ?? [];
-    const known = earlier.find((entity) => foldName(entity.name) === foldName(name));
+    const plain = withoutArticle(name);
+    const known = earlier.find((entity) => withoutArticle(entity.name) === plain);
     if (known !== undefined) {
       // A headline leaves the article out.
       if (name.length > known.name.length) known.name = name;
@@ -49,6 +49,10 @@ function cutClause(written: string, { class: kind }: Description): string {
   const short = written.replace(CLAUSE, '');
   const writer = kind === 'document' ? WRITER.exec(written.slice(short.length))?.[0] : undefined;
   return writer === undefined ? short : short + writer;
+}
+
+function withoutArticle(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?) /, '');
 }
 
 function keyOf({ head, isPlural }: Description): string {

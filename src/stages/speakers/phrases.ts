@@ -1,4 +1,5 @@
-import { groupNouns, phraseWords, readPersonNoun, spellTitle } from '../../text/names/lexicon.ts';
+import { describeWords, type Description } from '../../text/names/describe.ts';
+import { phraseWords, speakingNouns } from '../../text/names/lexicon.ts';
 import type { Tag, Token } from '../../text/segments.ts';
 import { readNational } from './nationals.ts';
 import type { TokenRange } from './source.ts';
@@ -35,6 +36,19 @@ export function readPhraseAt(tokens: readonly Token[], start: number): ReadPhras
   return { endToken: end, phrase: { firstToken: start, endToken, headToken, isPossessive } };
 }
 
+/** Takes apart a phrase by its tokens; a hyphen joins words. */
+export function describeTokens(tokens: readonly Token[], { firstToken, endToken }: TokenRange): Description {
+  const words: string[] = [];
+  for (let index = firstToken; index < endToken; index += 1) {
+    const { lower = '', start = 0 } = tokens[index] ?? {};
+    const before = tokens[index - 1];
+    const isJoined = words.length > 0 && before?.end === start && (lower === '-' || before.text === '-');
+    if (isJoined) words.push(`${words.pop() ?? ''}${lower}`);
+    else words.push(lower === "'" ? "'s" : lower);
+  }
+  return describeWords(words);
+}
+
 /** "is the mayor", "as a witness": says something of somebody who was named. */
 export function isPredicate(tokens: readonly Token[], start: number): boolean {
   return /^(?:is|are|was|were|be|been|being|became|become|becomes|remains|as|like)$/.test(
@@ -55,14 +69,16 @@ function isClitic(token: Token | undefined): boolean {
 /** Without a determiner only plurals, bodies and what somebody owns: "officials", "police", "Ruiz’s lawyer". */
 function canSpeak(tokens: readonly Token[], start: number, head: number, isOpened: boolean): boolean {
   const { lower = '', text = '' } = tokens[head] ?? {};
-  const group = groupNouns().get(lower);
-  if (isOpened && (group !== undefined || isAge(tokens, head))) return true;
-  if (isOpened && start === head - 1 && tokens[start]?.lower === 'the' && readNational(text) !== undefined)
-    return true;
-  if (group === 'people' || (group === 'institution' && text === lower)) return true;
-  const singular = spellTitle(lower);
-  if (readPersonNoun(singular) === undefined) return false;
-  return isOpened || singular !== lower || hasClitic(tokens, start, head);
+  const noun = speakingNouns().get(lower);
+  if (isOpened) return noun !== undefined || isAge(tokens, head) || isNational(tokens, start, head);
+  if (noun === 'people' || (noun === 'institution' && text === lower)) return true;
+  return noun === 'person' && hasClitic(tokens, start, head);
+}
+
+/** "the American" */
+function isNational(tokens: readonly Token[], start: number, head: number): boolean {
+  const isBare = start === head - 1 && tokens[start]?.lower === 'the';
+  return isBare && readNational(tokens[head]?.text ?? '') !== undefined;
 }
 
 /** "the 45-year-old" */

@@ -1,10 +1,10 @@
-import { describe, type Description } from '../../text/names/describe.ts';
+import type { Description } from '../../text/names/describe.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Token } from '../../text/segments.ts';
 import type { Narrative } from './narrative.ts';
 import { findPart, type Part } from './parts.ts';
-import { isPredicate, readPhraseAt } from './phrases.ts';
+import { describeTokens, isPredicate, readPhraseAt } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import type { Source, TokenRange } from './source.ts';
 import type { ToldSource } from './told-sources.ts';
@@ -14,7 +14,7 @@ export type Place = TokenRange & { readonly part: Part } & (
     | { readonly kind: 'name'; readonly mention: NameMention }
     | { readonly kind: 'joint'; readonly mentions: readonly NameMention[] }
     | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
-    | { readonly kind: 'description'; readonly description: Description; readonly written: string }
+    | { readonly kind: 'description'; readonly description: Description }
   );
 
 /** Names, pronouns and descriptions of persons and bodies in the telling, in text order. */
@@ -23,7 +23,6 @@ export function findPlaces(scene: Scene, sources: ReadonlyMap<number, ToldSource
 }
 
 class PlaceReader {
-  readonly #text: string;
   readonly #narrative: Narrative;
   readonly #tokens: readonly Token[];
   readonly #mentions: readonly NameMention[];
@@ -42,8 +41,7 @@ class PlaceReader {
   readonly #identified = new Set<number>();
   readonly #places: Place[] = [];
 
-  constructor({ text, narrative, mentions }: Scene, sources: ReadonlyMap<number, ToldSource>) {
-    this.#text = text;
+  constructor({ narrative, mentions }: Scene, sources: ReadonlyMap<number, ToldSource>) {
     this.#narrative = narrative;
     this.#tokens = narrative.segments.tokens;
     this.#mentions = mentions;
@@ -119,8 +117,8 @@ class PlaceReader {
   #addDescription(index: number): number {
     const source = this.#sources.get(index)?.source;
     if (source?.kind === 'description') {
-      const { description, range, text } = source;
-      this.#places.push({ kind: 'description', ...range, description, written: text, part: 'source' });
+      const { description, range } = source;
+      this.#places.push({ kind: 'description', ...range, description, part: 'source' });
       return range.endToken;
     }
     const { endToken, phrase } = readPhraseAt(this.#tokens, index);
@@ -130,10 +128,9 @@ class PlaceReader {
       this.#identified.add(phrase.endToken + 1);
       return endToken;
     }
-    const start = this.#tokens[phrase.firstToken]?.start ?? 0;
-    const written = this.#text.slice(start, this.#tokens[phrase.endToken - 1]?.end);
+    const description = describeTokens(this.#tokens, phrase);
     const part = findPart(this.#tokens, phrase, phrase.isPossessive);
-    this.#places.push({ kind: 'description', ...phrase, description: describe(written), written, part });
+    this.#places.push({ kind: 'description', ...phrase, description, part });
     return endToken;
   }
 }

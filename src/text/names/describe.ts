@@ -34,10 +34,10 @@ export function isPersonClass({ class: kind }: Description): boolean {
 }
 
 /** Takes apart a noun phrase by its words alone. */
-export const describe = remember(describeOnce);
+export const describe = remember((text) => describeWords(splitWords(text)));
 
-function describeOnce(text: string): Description {
-  const words = splitWords(text);
+/** The same for words in lower case, "'s" and commas each a word. */
+export function describeWords(words: readonly string[]): Description {
   const determiner = phraseWords().get(words[0] ?? '') === 'determiner' ? (words[0] ?? '') : '';
   const start = determiner === '' ? 0 : 1;
   const end = findEnd(words, start);

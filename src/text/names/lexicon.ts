@@ -59,6 +59,22 @@ const personNouns = once(
     ),
 );
 
+/**
+ * Nouns, in lower case, of those who can speak: `person` for one, `people` for several, `institution` for a body, `generic` for
+ * words like "others" that say little.
+ */
+export const speakingNouns = once(
+  (): ReadonlyMap<string, 'person' | 'people' | 'institution' | 'generic'> => {
+    const nouns = new Map<string, 'person' | 'people' | 'institution' | 'generic'>();
+    for (const noun of personNouns().keys()) nouns.set(`${noun}s`, 'people');
+    for (const noun of personNouns().keys()) nouns.set(noun, 'person');
+    for (const [noun, kind] of groupNouns()) {
+      if (kind === 'people' || kind === 'institution' || kind === 'generic') nouns.set(noun, kind);
+    }
+    return nouns;
+  },
+);
+
 /** Given name to the full forms that it may stand for, itself among them where it is one. */
 export const fullGivenNames = once(() => {
   const forms = new Map<string, string[]>();
