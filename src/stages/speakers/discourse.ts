@@ -218,8 +218,20 @@ export class Discourse {
     const owner = this.#findOwner(phrase);
     const describing: Describing = { description, token: firstToken, owner };
     const isIndefinite = INDEFINITE.test(description.determiner);
-    const named = isIndefinite ? findIntroduced(this.#scene, describing) : this.#findNamed(describing);
+    const named =
+      this.#findApposed(phrase) ??
+      (isIndefinite ? findIntroduced(this.#scene, describing) : this.#findNamed(describing));
     return named ?? this.#findNameless(phrase, owner);
+  }
+
+  /** "the team’s coach" before ", Ana Ruiz" */
+  #findApposed({ firstToken, endToken }: Phrase): Entity | undefined {
+    const { narrative, mentionAt } = this.#scene;
+    if (narrative.segments.tokens[endToken]?.text !== ',') return undefined;
+    const mention = mentionAt.get(endToken + 1);
+    const isBeside =
+      mention !== undefined && firstToken < mention.phraseStart && mention.phraseStart < endToken;
+    return isBeside ? this.#meanName(mention) : undefined;
   }
 
   /** "his sister", "Ruiz’s sister" */

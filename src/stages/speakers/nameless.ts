@@ -47,7 +47,9 @@ export class Nameless {
 /** Of a document’s clause who wrote it stays: "a poll published on Monday by Canvass North". */
 function cutClause(written: string, { class: kind }: Description): string {
   const short = written.replace(CLAUSE, '');
-  const writer = kind === 'document' ? WRITER.exec(written.slice(short.length))?.[0] : undefined;
+  const clause = written.slice(short.length);
+  const isWritten = kind === 'document' && !/^\s(?:obtained|seen|sent|signed)\s/.test(clause);
+  const writer = isWritten ? WRITER.exec(clause)?.[0] : undefined;
   return writer === undefined ? short : short + writer;
 }
 

@@ -82,7 +82,7 @@ function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence)
   }
   if (!isCapital(token)) return false;
   if (isAfterOpening(tokens, index, sentence)) {
-    if (token.tag === 'PROPN') return true;
+    if (token.tag === 'PROPN' || (token.tag === 'PRON' && isCapitalAcronym(token))) return true;
     if (NEVER_NAMES.has(token.tag) || token.tag === 'ADV') return false;
     if (token.tag === 'VERB' && !givenNames().has(token.lower)) return false;
     return isCapital(next) || givenNames().has(token.lower) || opensTitle(tokens, index);
