@@ -31,7 +31,8 @@ export function findBody(scene: Scene, describing: Describing): Entity | undefin
   const isBare =
     determiner !== '' && complement.length === 0 && modifiers.every((word) => word.endsWith('-based'));
   const near = isBare ? findSalientBody(scene, describing) : findByModifiers(scene, describing);
-  return near ?? (another === undefined ? only : undefined);
+  const isSure = near?.kind === 'group' || fitting.length === 0;
+  return isSure ? near : another === undefined ? only : undefined;
 }
 
 /** The modifiers stand in the name, too, and the name is more than the noun. */

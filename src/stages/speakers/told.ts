@@ -61,8 +61,8 @@ function findPredicate(
   if (tokens[verb]?.text === ',' && tokens[verb + 1]?.tag === 'NUM' && tokens[verb + 2]?.text === ',')
     verb += 3;
   else if (tokens[verb]?.text === ',' && tokens[verb + 1]?.lower === 'who') verb += 2;
-  const { lower = '' } = tokens[verb] ?? {};
-  if (!/^(?:is|'s|was|became|becomes|remains)$/.test(lower)) return undefined;
+  const { lower = '', tag = 'X' } = tokens[verb] ?? {};
+  if (tag === 'PART' || !/^(?:is|'s|was|became|becomes|remains)$/.test(lower)) return undefined;
   const isDetermined = phraseWords().get(tokens[verb + 1]?.lower ?? '') === 'determiner';
   return { start: isDetermined ? verb + 2 : verb + 1, isPast: lower === 'was' };
 }

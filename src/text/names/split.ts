@@ -45,7 +45,7 @@ export function splitRun(words: readonly string[]): SplitRun {
   const whole = foldName(words.join(' '));
   if (organisationNames().has(whole)) return { nameStart: 0, kind: 'group' };
   if (places().has(whole) || findCountryOf(whole) !== undefined) return { nameStart: 0, kind: 'place' };
-  if (words.length === 1 && words[0]?.startsWith('@') === true) return { nameStart: 0, kind: 'person' };
+  if (words.length === 1 && words[0]?.startsWith('@') === true) return { nameStart: 0, kind: 'unknown' };
   const family = countFamilyTitle(words);
   if (family > 0) return { nameStart: family, kind: 'person' };
   let title = -1;
