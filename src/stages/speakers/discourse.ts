@@ -105,16 +105,17 @@ export class Discourse {
     return this.#meanNational(mention) ?? entities.byMention.get(mention) ?? this.#settle(mention);
   }
 
-  /** Of several who bear the surname the one who was spoken of lately; else nobody in particular. */
+  /** Of several who bear the surname the one who is named often and was spoken of lately; else nobody in particular. */
   #settle(mention: NameMention): Entity | undefined {
     const { entities, history, narrative } = this.#scene;
     const bearers = entities.bearersOf(mention);
     if (bearers.length === 0) return undefined;
     const { firstToken } = mention;
+    const most = Math.max(...bearers.map((bearer) => bearer.mentions.length));
     const lately = chooseAntecedent(history, {
       token: firstToken,
       position: narrative.positionOf(firstToken),
-      fit: (entity) => (bearers.includes(entity) ? 1 : 0),
+      fit: (entity) => (bearers.includes(entity) ? entity.mentions.length / most : 0),
       ignored: [],
       reach: PERSON_REACH,
     });
@@ -277,7 +278,7 @@ export class Discourse {
   }
 }
 
-/** Nobody asks later for a nameless person who neither speaks nor acts. */
-function isRemembered({ status }: Entity, { part }: Place): boolean {
-  return status === 'named' || part === 'source' || part === 'subject';
+/** Nobody asks later for one who has no name and neither speaks nor acts. */
+function isRemembered({ status, isPlural }: Entity, { part }: Place): boolean {
+  return status === 'named' || isPlural || part === 'source' || part === 'subject';
 }

@@ -22,6 +22,7 @@ export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/u;
 /** Letters of a word that headlines write with a capital, and the least number of such words that tells a headline. */
 const LONG_WORD = 4;
+const LONGEST_NICKNAME = 4;
 const JOINT_HEAD =
   /^(?:administration|affairs|agency|association|authority|board|bureau|center|centre|coalition|commission|committee|council|department|enforcement|executive|institute|ministry|office|services?|union|workers)$/u;
 const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
@@ -143,12 +144,23 @@ function findContinuation(tokens: readonly Token[], start: number, end: number, 
   if (token.text === '&' && isNext(1)) return end + 2;
   if (isTight && isNext(1) && isMembership(last, token, tokens[end + 1])) return end + 2;
   if (nameParticles().has(token.lower)) return continueParticle(tokens, end, limit);
+  const behind = skipNickname(tokens, end, limit);
+  if (behind > end) return behind;
   return continuePhrase(tokens, start, end, limit);
 }
 
 /** An initial, or a title that the tagger parts from its stop: "Sens." */
 function isAbbreviated({ text, lower }: Token): boolean {
   return /^\p{Lu}$/u.test(text) || titleAbbreviations().has(lower);
+}
+
+/** The token after the surname in 'Marcia "Cia" Price'; `end` where no nickname stands there. */
+function skipNickname(tokens: readonly Token[], end: number, limit: number): number {
+  if (!/^[“"'‘]$/u.test(tokens[end]?.text ?? '') || tokens[end]?.end !== tokens[end + 1]?.start) return end;
+  let close = end + 1;
+  while (close < end + LONGEST_NICKNAME && isCapital(tokens[close])) close += 1;
+  const isClosed = close > end + 1 && /^[”"'’]$/u.test(tokens[close]?.text ?? '');
+  return isClosed && close + 1 < limit && isNameToken(tokens[close + 1]) ? close + 2 : end;
 }
 
 /** The plural possessive in "Nurses' Union", "Children's Hospital". */

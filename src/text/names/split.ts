@@ -56,7 +56,14 @@ export function splitRun(words: readonly string[]): SplitRun {
   if (title < 0) title = isRoleBeforeName(words) ? 0 : -1;
   if (title >= 0) return splitTitled(words, skipRank(words, title + 1));
   if (isTitleAlone(words)) return { nameStart: words.length, kind: 'unknown' };
-  return { nameStart: 0, kind: judgeKind(words) };
+  return { nameStart: 0, kind: judgeKind(withoutNickname(words)) };
+}
+
+/** Marcia Price for 'Marcia "Cia" Price'. */
+function withoutNickname(words: readonly string[]): readonly string[] {
+  const open = words.findIndex((word) => /^[“"'‘]$/u.test(word));
+  const close = words.findLastIndex((word) => /^[”"'’]$/u.test(word));
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
 
 /** Words of "Dad-of-three" before a name; else 0. */
