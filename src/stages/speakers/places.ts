@@ -76,11 +76,11 @@ class PlaceReader {
     const phrase = { firstToken: mention.phraseStart, endToken: mention.phraseEnd };
     const isActor = this.#identified.has(mention.phraseStart) || this.#addressees.has(mention.phraseStart);
     const own = isActor ? 'subject' : findPart(this.#tokens, phrase, isPossessive);
-    const isSource = this.#heads.has(firstToken) && !isPossessive && !this.#isAsking(firstToken);
+    const isSource = this.#heads.has(firstToken) && !isPossessive;
     const isSecond = before !== undefined && this.#isJoint(before, mention);
     // Of two who are named together, "he" seldom takes up one.
     const isOneOfTwo = isSecond || (after !== undefined && this.#isJoint(mention, after));
-    const part = isOneOfTwo ? 'other' : isSource ? 'source' : own;
+    const part = isOneOfTwo || this.#isAsking(firstToken) ? 'other' : isSource ? 'source' : own;
     this.#places.push({ kind: 'name', firstToken, endToken, mention, part });
     const mentions = this.#together.get(firstToken) ?? (isSecond ? [before, mention] : undefined);
     if (mentions !== undefined)

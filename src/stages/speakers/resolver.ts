@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/layer.ts';
 import type { Discourse } from './discourse.ts';
 import { findEnclosing } from './enclosing.ts';
 import type { Entity } from './entity.ts';
-import { readLabel } from './interview.ts';
+import { findInterviewed, readLabel } from './interview.ts';
 import { findAnswerer, findLastActor, findNameBehind } from './floating.ts';
 import type { Scene } from './scene.ts';
 import type { DescriptionSource, Source } from './source.ts';
@@ -57,7 +57,10 @@ export class Resolver {
     if (attribution === undefined) return NOBODY;
     if (attribution.source.length === 0) return this.#carryOver(index, attribution);
     const label = readLabel(textOf(this.#scene.text, attribution.source));
-    if (label !== undefined) return label === 'asks' ? NOBODY : { entity: this.#findInterviewed(), role: '' };
+    if (label !== undefined)
+      return label === 'asks'
+        ? NOBODY
+        : { entity: findInterviewed(this.#scene, this.#attributions), role: '' };
     if (source === undefined) return NOBODY;
     const entity = this.#mean(source, index, attribution);
     return { entity, role: readRole(source, entity) };
@@ -72,14 +75,6 @@ export class Resolver {
     const entity = this.#discourse.mean(source, attribution.content);
     const isQuoted = this.#scene.narrative.isQuoted(token);
     return isQuoted && entity !== undefined && this.#findSpeakerAround(index) === entity ? undefined : entity;
-  }
-
-  /** Whom an interview is with: who spoke last before its first label. */
-  #findInterviewed(): Entity | undefined {
-    const { narrative, text } = this.#scene;
-    const first = this.#attributions.find(({ source }) => readLabel(textOf(text, source)) !== undefined);
-    const token = narrative.tokensOf(first?.source ?? [])?.firstToken;
-    return token === undefined ? undefined : findLastActor(this.#scene, token);
   }
 
   /** "I" in a quotation is its speaker; "we" is only where a group speaks. */
@@ -145,11 +140,13 @@ export class Resolver {
   }
 }
 
-/** "the US president" tells the role "US president"; "the 78-year-old" none. */
+/** "the US president" tells the role "US president"; "the 78-year-old" and "his sister" none. */
 function readRole(source: Source, entity: Entity | undefined): string {
   if (source.kind === 'name') return source.role;
   if (source.kind !== 'description' || entity?.status !== 'named') return '';
   const { text, description } = source;
   if (!/^(?:office|role|spokesperson)$/.test(description.class)) return '';
-  return description.determiner === 'the' ? text.slice(description.determiner.length).trim() : text;
+  const { determiner } = description;
+  if (readPronoun(determiner) !== undefined) return '';
+  return /^(?:the|an?)$/.test(determiner) ? text.slice(determiner.length).trim() : text;
 }

@@ -129,7 +129,8 @@ function buildMention(
   const last = tokens[endToken - 1];
   if (first === undefined || last === undefined) return undefined;
   const name = text.slice(first.start, last.end);
-  const role = readRole(text, tokens, prefix) || readRole(text, tokens, beside);
+  const title = readRole(text, tokens, prefix);
+  const role = (isAddress(title) ? '' : title) || readRole(text, tokens, beside);
   const roleTokens = [prefix, beside].flatMap((range) =>
     range === undefined ? [] : tokens.slice(range.firstToken, range.endToken),
   );
@@ -156,13 +157,16 @@ function isBodyNoun(token: Token | undefined): boolean {
   return groupNouns().get(token?.lower ?? '') === 'institution';
 }
 
-/** A word of address alone ("Mr") is no role. */
 function readRole(text: string, tokens: readonly Token[], range: RoleRange | undefined): string {
   const first = range === undefined ? undefined : tokens[range.firstToken];
   const last = range === undefined ? undefined : tokens[range.endToken - 1];
   if (first === undefined || last === undefined) return '';
-  const role = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
-  return honorifics().has(role.toLowerCase().replaceAll('.', '')) ? '' : role;
+  return text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+}
+
+/** A word of address alone ("Mr") is no role. */
+function isAddress(title: string): boolean {
+  return honorifics().has(title.toLowerCase().replaceAll('.', ''));
 }
 
 /** The first word that tells the gender: "Mr", "spokeswoman"; not beyond "of" or "for", nor in "Mrs Lee’s" before "deputy". */
