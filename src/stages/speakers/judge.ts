@@ -16,6 +16,7 @@ export function isCommonOpening(
   const next = tokens[mention.endToken];
   if (mention.kind !== 'unknown' || first === undefined || mention.endToken - mention.firstToken > 1)
     return false;
+  if (first.text.startsWith('@')) return false;
   if (/^(?:people|generic)$/u.test(groupNouns().get(first.lower) ?? '')) return true;
   const before = tokens[mention.firstToken - 1];
   if (before?.sentence === first.sentence && !/^[“"‘']+$/u.test(before.text)) return false;

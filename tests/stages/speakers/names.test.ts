@@ -17,7 +17,7 @@ describe('a name is found', () => {
   });
 
   it('of an account', () => {
-    const { claims } = speakersOf('Then {@harbour_hetty} said no.');
+    const { claims } = speakersOf('It rained.\n\n{@harbour_hetty}, an account, said no.');
     expect(claims[0]).toMatchObject({ name: '@harbour_hetty', status: 'named' });
   });
 
