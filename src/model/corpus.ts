@@ -23,7 +23,7 @@ export interface Matches {
   readonly events: readonly Event[];
   /** One per person, group or document over the whole corpus. */
   readonly speakers: readonly Speaker[];
-  /** Document-level speaker id to corpus-level speaker id. */
+  /** Article and document-level speaker id (`speakerKey`) to corpus-level speaker id. */
   readonly speakerOf: ReadonlyMap<string, string>;
   readonly pairs: readonly Pair[];
   readonly groups: readonly Group[];

@@ -22,6 +22,11 @@ export interface Speaker {
   readonly roles: readonly string[];
 }
 
+/** Names a speaker of one article: two articles may have namesakes of one document-level id. */
+export function speakerKey(articleId: string, speakerId: string): string {
+  return `${articleId} ${speakerId}`;
+}
+
 /** Who a claim is attributed to: the words in the text and what they resolve to. */
 export interface ClaimSpeaker {
   readonly spans: readonly Span[];

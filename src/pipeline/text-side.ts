@@ -4,6 +4,7 @@ import { contentId } from '../model/ids.ts';
 import { span } from '../model/span.ts';
 import { createContext } from '../stages/claims/context.ts';
 import { buildStatement } from '../stages/claims/statement.ts';
+import { findNames } from '../text/names/index.ts';
 import { segmentText } from '../text/segment.ts';
 
 /** A small article of its own for a bare text. */
@@ -26,5 +27,7 @@ export function claimOfText(article: Article): Claim {
   const { text } = article;
   const start = text.length - text.trimStart().length;
   const whole = span(start, Math.max(start, text.trimEnd().length));
-  return buildStatement(createContext(article, segmentText(text)), [whole], ['whole-text']);
+  const segments = segmentText(text);
+  const context = createContext(article, segments, findNames(text, segments));
+  return buildStatement(context, [whole], ['whole-text']);
 }

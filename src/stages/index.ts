@@ -2,6 +2,7 @@ import type { DocumentStage } from '../model/stage.ts';
 import { attribution } from './attribution/index.ts';
 import { claims } from './claims/index.ts';
 import { furniture } from './furniture/index.ts';
+import { names } from './names/index.ts';
 import { quotes } from './quotes/index.ts';
 import { segment } from './segment/index.ts';
 import { speakers } from './speakers/index.ts';
@@ -10,6 +11,7 @@ import { speakers } from './speakers/index.ts';
 export const documentStages: readonly DocumentStage[] = [
   furniture,
   segment,
+  names,
   quotes,
   attribution,
   speakers,

@@ -2,7 +2,7 @@ import { loadWords } from '../lexicon/load.ts';
 import type { Span } from '../model/span.ts';
 import { isLexiconWord } from './wink.ts';
 
-/** A text made fit for wink-nlp: the same but for masked stretches and blanks that were put in. */
+/** A text made fit for wink-nlp: the same but for masked stretches, letters made plain and blanks that were put in. */
 export interface PreparedText {
   readonly text: string;
   /** Offsets into the original text before which a blank was put in; rising. */
@@ -19,6 +19,19 @@ const SENTENCE_END = /(?:[\p{Ll}]{2}|[\p{Ll}\d][)\]”"'’]|\d{2}|[)\]”"'’]
 const SENTENCE_START = /^["“'‘]?(?:\p{Lu}[\p{Ll}'’]|[AI]\s|\p{Lu}\.\p{Lu}\.)/u;
 const WEB_ADDRESS = /@|\/|www\./iu;
 const HOMOGRAPH_BEFORE = /(?<![\p{L}\p{N}.])\p{Ll}{2,4}$/u;
+
+/** Letters of Latin script behind Latin-1. */
+const FAR_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/gu;
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  œ: 'o',
+  ŧ: 't',
+  ə: 'e',
+};
 
 let homographs: ReadonlySet<string> | undefined;
 
@@ -90,6 +103,14 @@ function findInsertions(text: string): number[] {
   return insertions;
 }
 
+/** One code unit for one: offsets stay. */
+function toNearLetter(letter: string): string {
+  const lower = letter.toLowerCase();
+  const plain = UNDECOMPOSED[lower] ?? lower.normalize('NFD').charAt(0);
+  const near = /^[a-z]$/.test(plain) ? plain : 'e';
+  return letter === lower ? near : near.toUpperCase();
+}
+
 function mask(text: string, excluded: readonly Span[]): string {
   let masked = '';
   let from = 0;
@@ -103,12 +124,14 @@ function mask(text: string, excluded: readonly Span[]): string {
 }
 
 /**
- * Closes the traps of wink-nlp 2.4: masks the excluded spans and endless words with blanks of the same length, and puts a blank
- * before clitics and behind glued full stops.
+ * Closes the traps of wink-nlp 2.4: masks the excluded spans and endless words with blanks of the same length, puts a blank
+ * before clitics and behind glued full stops, and gives plain letters for those at which it would break a word ("Brătescu").
  * @param excluded sorted and disjoint; UTF-16 code units into `text`
  */
 export function prepareText(text: string, excluded: readonly Span[]): PreparedText {
-  const masked = mask(text, excluded).replace(/\S{257,}/gu, (run) => ' '.repeat(run.length));
+  const masked = mask(text, excluded)
+    .replace(/\S{257,}/gu, (run) => ' '.repeat(run.length))
+    .replace(FAR_LETTER, toNearLetter);
   const insertions = findInsertions(masked);
   let prepared = '';
   let from = 0;

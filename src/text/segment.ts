@@ -51,12 +51,14 @@ function readTokens(text: string, excluded: readonly Span[], paragraphs: readonl
     const start = found - inserted;
     const end = start + value.length;
     while ((paragraphs[paragraph + 1]?.start ?? Infinity) <= start) paragraph += 1;
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase().replaceAll('’', "'");
     tokens.push({
       start,
       end,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
-      lemma: reading.lemmas[index] ?? value.toLowerCase(),
+      text: word,
+      lower,
+      lemma: reading.lemmas[index] ?? lower,
       tag: correctTag(value, tag),
       isNegated: reading.isNegated[index] === true,
       paragraph,

@@ -5,7 +5,7 @@ import type { Extraction } from '../../src/model/extraction.ts';
 import { contentId } from '../../src/model/ids.ts';
 import { pairId } from '../../src/model/pair.ts';
 import type { Finding, Pair } from '../../src/model/pair.ts';
-import type { ClaimSpeaker, Speaker } from '../../src/model/speaker.ts';
+import { speakerKey, type ClaimSpeaker, type Speaker } from '../../src/model/speaker.ts';
 import { span } from '../../src/model/span.ts';
 import type { Quantity } from '../../src/model/value.ts';
 import type { Findings, Run } from '../../src/report/index.ts';
@@ -139,7 +139,9 @@ export function findingsOfBridge(): Findings {
         },
       ],
       speakers: [lindqvist, okafor, rescue],
-      speakerOf: new Map([[documentRescue.id, rescue.id]]),
+      speakerOf: new Map(
+        [valley, herald, post, coast].map(({ id }) => [speakerKey(id, documentRescue.id), rescue.id]),
+      ),
       pairs: [speakerPair, tollPair],
       groups: [
         groupOf([fishermanQuote], [], 'one_outlet'),

@@ -1,4 +1,4 @@
-import type { ClaimSpeaker, Speaker } from '../../model/speaker.ts';
+import { speakerKey, type ClaimSpeaker, type Speaker } from '../../model/speaker.ts';
 import { pairId } from '../../model/pair.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
 import type { Candidate } from '../candidates/layer.ts';
@@ -59,7 +59,7 @@ function prepareOnce(
     const { article, claim } = side;
     const fresh = prepare({
       article,
-      claim: { ...claim, speaker: inCorpus(claim.speaker, nameOf, speakers) },
+      claim: { ...claim, speaker: inCorpus(article.id, claim.speaker, nameOf, speakers) },
     });
     prepared.set(claimId, fresh);
     return fresh;
@@ -67,11 +67,12 @@ function prepareOnce(
 }
 
 function inCorpus(
+  articleId: string,
   speaker: ClaimSpeaker | null,
   nameOf: ReadonlyMap<string, Speaker>,
   { speakerOf }: CorpusSpeakers,
 ): ClaimSpeaker | null {
   if (speaker === null) return null;
-  const resolved = nameOf.get(speakerOf.get(speaker.id) ?? speaker.id);
+  const resolved = nameOf.get(speakerOf.get(speakerKey(articleId, speaker.id)) ?? speaker.id);
   return resolved === undefined ? speaker : { ...speaker, id: resolved.id, name: resolved.name };
 }

@@ -4,7 +4,7 @@ import type { Speaker } from '../../model/speaker.ts';
 export interface CorpusSpeakers {
   /** Sorted by id. */
   readonly speakers: readonly Speaker[];
-  /** Document-level speaker id to corpus-level speaker id. */
+  /** Article and document-level speaker id (`speakerKey`) to corpus-level speaker id. */
   readonly speakerOf: ReadonlyMap<string, string>;
 }
 

@@ -1,25 +1,29 @@
-import type { Speaker } from '../../model/speaker.ts';
+import { contentId } from '../../model/ids.ts';
+import { compareText } from '../../model/order.ts';
+import { speakerKey, type Speaker } from '../../model/speaker.ts';
+import type { EventSpeaker } from './event-speaker.ts';
 import type { CorpusSpeakers } from './layer.ts';
 import type { DisjointSets } from './sets.ts';
-import { compareText } from '../../model/order.ts';
 
-/** One speaker per set. `speakers` holds those of every article, so that the same id may stand there more than once. */
-export function mergeSpeakers(speakers: readonly Speaker[], sets: DisjointSets): CorpusSpeakers {
-  const byId = new Map<string, Speaker[]>();
-  for (const speaker of speakers) {
-    const known = byId.get(speaker.id);
-    if (known === undefined) byId.set(speaker.id, [speaker]);
-    else known.push(speaker);
-  }
-  const merged: Speaker[] = [];
+/** One speaker per set. Namesakes, who bear one document-level id, get ids of their own. */
+export function mergeSpeakers(speakers: readonly EventSpeaker[], sets: DisjointSets): CorpusSpeakers {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const merged = sets.list().flatMap((ids) => {
+    const members = ids.flatMap((id) => byId.get(id) ?? []);
+    const mentions = members.flatMap((member) => member.mentions);
+    const speaker = mergeOne(mentions.map((mention) => mention.speaker));
+    return speaker === undefined ? [] : [{ speaker, mentions, firstId: ids[0] ?? '' }];
+  });
+  const bearers = new Map<string, number>();
+  for (const { speaker } of merged) bearers.set(speaker.id, (bearers.get(speaker.id) ?? 0) + 1);
   const speakerOf = new Map<string, string>();
-  for (const ids of sets.list()) {
-    const speaker = mergeOne(ids.flatMap((id) => byId.get(id) ?? []));
-    if (speaker === undefined) continue;
-    merged.push(speaker);
-    for (const id of ids) speakerOf.set(id, speaker.id);
-  }
-  return { speakers: merged.sort((a, b) => compareText(a.id, b.id)), speakerOf };
+  const found = merged.map(({ speaker, mentions, firstId }) => {
+    const isAlone = bearers.get(speaker.id) === 1;
+    const id = isAlone ? speaker.id : contentId('s', [speaker.id, firstId]);
+    for (const one of mentions) speakerOf.set(speakerKey(one.articleId, one.speaker.id), id);
+    return { ...speaker, id };
+  });
+  return { speakers: found.sort((a, b) => compareText(a.id, b.id)), speakerOf };
 }
 
 /** The speaker with the fullest name keeps its id; a description is no name. The fullest name wins, then the most frequent, then the first in code unit order. */

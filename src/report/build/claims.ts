@@ -51,9 +51,9 @@ export function buildClaim(claim: Claim, surroundings: ClaimSurroundings): Repor
 
 function buildSpeaker(
   speaker: ClaimSpeaker,
-  { convert, speakers }: ClaimSurroundings,
+  { article, convert, speakers }: ClaimSurroundings,
 ): NonNullable<ReportClaim['speaker']> {
-  const known = speaker.status === 'unknown' ? null : speakers.find(speaker.id);
+  const known = speaker.status === 'unknown' ? null : speakers.find(article.id, speaker.id);
   return {
     spans: convertSpans(speaker.spans, convert),
     text: speaker.text,
@@ -62,7 +62,7 @@ function buildSpeaker(
     kind: known?.kind ?? speaker.kind,
     status: known?.status ?? 'unknown',
     role: speaker.role,
-    memberIds: speaker.memberIds.flatMap((id) => speakers.find(id)?.id ?? []),
+    memberIds: speaker.memberIds.flatMap((id) => speakers.find(article.id, id)?.id ?? []),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Matches } from '../../model/corpus.ts';
 import type { Extraction } from '../../model/extraction.ts';
-import type { ClaimSpeaker, Speaker } from '../../model/speaker.ts';
+import { speakerKey, type ClaimSpeaker, type Speaker } from '../../model/speaker.ts';
 import type { ReportArticle } from '../schema/article.ts';
 import type { ReportSpeaker } from '../schema/speaker.ts';
 import { compareText } from '../../model/order.ts';
@@ -8,26 +8,27 @@ import { compareText } from '../../model/order.ts';
 /** Finds the corpus-wide speaker of a speaker that an article names. */
 export interface SpeakerDirectory {
   /** Null where nobody is known by the id. */
-  readonly find: (documentSpeakerId: string) => Speaker | null;
+  readonly find: (articleId: string, documentSpeakerId: string) => Speaker | null;
   readonly all: readonly Speaker[];
 }
 
 /** Everybody who is named or described: the speakers of the corpus, then those that matching did not join. */
 export function listSpeakers(extractions: readonly Extraction[], matches: Matches): SpeakerDirectory {
   const byId = new Map(matches.speakers.filter(isKnown).map((speaker) => [speaker.id, speaker]));
-  const corpusId = (id: string): string => matches.speakerOf.get(id) ?? id;
+  const corpusId = (articleId: string, id: string): string =>
+    matches.speakerOf.get(speakerKey(articleId, id)) ?? id;
   const inClaims = (claimSpeaker: ClaimSpeaker): Speaker => {
     const { id, name, kind, status, role } = claimSpeaker;
     return { id, name, kind, status, aliases: [], roles: role === '' ? [] : [role] };
   };
-  for (const { speakers, claims } of extractions) {
+  for (const { article, speakers, claims } of extractions) {
     const mentioned = claims.flatMap(({ speaker }) => (speaker === null ? [] : [inClaims(speaker)]));
     for (const speaker of [...speakers, ...mentioned]) {
-      const id = corpusId(speaker.id);
+      const id = corpusId(article.id, speaker.id);
       if (isKnown(speaker) && !byId.has(id)) byId.set(id, { ...speaker, id });
     }
   }
-  return { find: (id) => byId.get(corpusId(id)) ?? null, all: [...byId.values()] };
+  return { find: (articleId, id) => byId.get(corpusId(articleId, id)) ?? null, all: [...byId.values()] };
 }
 
 /** The speakers with the numbers of their claims, those with most claims first, then by name and id. */

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Entity } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
+import { span, type Span } from '../../model/span.ts';
 import type { Value } from '../../model/value.ts';
 import type { Segments, Token } from '../../text/segments.ts';
 import { findValues } from '../../text/values/index.ts';
-import { findEntities } from './entities.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
 
 /** What the claims of one article are built from. */
 export interface ClaimContext {
@@ -17,8 +17,12 @@ export interface ClaimContext {
   readonly valueCache: Map<string, readonly Value[]>;
 }
 
-export function createContext(article: Article, segments: Segments): ClaimContext {
-  const entities = findEntities(article.text, segments);
+export function createContext(
+  article: Article,
+  segments: Segments,
+  names: readonly NameMention[],
+): ClaimContext {
+  const entities = names.map(({ start, end, name }) => ({ span: span(start, end), text: name }));
   return {
     article,
     segments,

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { defineStage } from '../../model/stage.ts';
 import '../attribution/layer.ts';
 import '../furniture/layer.ts';
+import '../names/layer.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
 import '../speakers/layer.ts';
@@ -45,13 +46,13 @@ function keepBest(claims: readonly Claim[]): Claim[] {
 export const claims = defineStage({
   name: 'claims',
   version: 1,
-  requires: ['excluded', 'segments', 'quotations', 'attributions', 'speakers'],
+  requires: ['excluded', 'segments', 'names', 'quotations', 'attributions', 'speakers'],
   assigns: 'claims',
   options,
   create: ({ statements, minimumStatementScore }) =>
     function findClaims({ article, layers }) {
-      const { segments, attributions, quotations, speakers } = layers;
-      const context = createContext(article, segments);
+      const { segments, names, attributions, quotations, speakers } = layers;
+      const context = createContext(article, segments, names);
       const attributed = attributions.map((attribution, index) =>
         buildAttributed(context, attribution, speakers.byAttribution[index] ?? null),
       );

@@ -1,267 +1,284 @@
-import { isInside, type Span } from '../../model/span.ts';
-import type { Gender } from '../../text/names/lexicon.ts';
-import { readPronoun } from '../../text/names/pronouns.ts';
-import type { Token } from '../../text/segments.ts';
-import type { Designation } from './designations.ts';
-import type { Entities, Entity } from './entities.ts';
-import type { Narrative } from './narrative.ts';
+import type { Span } from '../../model/span.ts';
+import { describe, isPersonClass, type Description } from '../../text/names/describe.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
+import type { Pronoun } from '../../text/names/pronouns.ts';
+import { chooseAntecedent, PERSON_REACH } from './antecedents.ts';
+import { findBody } from './bodies.ts';
+import { findNameAhead, findPatient, isObject } from './clause.ts';
+import { joinEntities, type Entity } from './entity.ts';
+import { fitGroup, fitPerson } from './fits.ts';
+import { findByEpithet } from './epithets.ts';
+import { findHolder, findNational } from './holders.ts';
+import { findIntroduced } from './leads.ts';
+import { readNational } from './nationals.ts';
+import { Nameless } from './nameless.ts';
+import type { Place } from './places.ts';
+import { findAntecedentPhrase } from './relative.ts';
+import { findLast, type Describing, type Scene } from './scene.ts';
+import { isPredicate } from './phrases.ts';
+import { readSource, type Source, type TokenRange } from './source.ts';
+import { isSpeakable } from './speakable.ts';
+import type { ToldSource } from './told-sources.ts';
+import { findTogether } from './together.ts';
 
-/** A place outside quotations that means an entity: a name, or a pronoun that was resolved. */
-interface Reference extends Span {
-  readonly entity: Entity;
-  readonly token: number;
-  readonly position: number;
-  readonly weight: number;
+/** Told sentences within which "they" and "it" take up a group. */
+const GROUP_REACH = 3;
+/** Told sentences within which "the man" takes up one of several nameless men. */
+const NAMELESS_REACH = 4;
+
+const INDEFINITE = /^(?:an?|some|any|another|each|every|one|no|several|many|few|most|other|others)$/;
+
+interface Phrase extends TokenRange {
+  readonly description: Description;
 }
 
-/** Who was spoken of, in text order, and whom "he" and "she" mean. */
-export interface Discourse {
-  /**
-   * The person whom a pronoun at the token means; undefined where two or none may be meant. References inside
-   * `ignored` do not count.
-   */
-  readonly resolve: (token: number, gender: Gender, ignored?: readonly Span[]) => Entity | undefined;
-  /** Whether a person of that gender, or of unknown gender, is referred to between the tokens. */
-  readonly isNamedBetween: (from: number, to: number, gender: Gender) => boolean;
-  /** The nearest reference before the token that the filter lets through, at most `reach` told sentences back. */
-  readonly findLast: (
-    token: number,
-    reach: number,
-    accept: (entity: Entity) => boolean,
-  ) => Entity | undefined;
-}
+/** Who is meant where: reads the telling once from top to bottom, and answers for quoted places afterwards. */
+export class Discourse {
+  readonly #scene: Scene;
+  readonly #nameless = new Nameless();
+  readonly #joints: Entity[] = [];
+  /** First token of a pronoun or description to whom it means; undefined where that cannot be told. */
+  readonly #pronouns = new Map<number, Entity | undefined>();
+  readonly #phrases = new Map<number, Entity | undefined>();
 
-/** By distance in told sentences; fitted by eye on training articles. */
-const RECENCY = [3.3, 2.6, 1.8, 1.2, 0.8, 0.5];
-const SUBJECT = 1;
-const SOURCE = 1.4;
-const OTHER = 0.65;
-const POSSESSIVE = 0.6;
-const UNKNOWN_GENDER = 0.75;
-const REPEATED = 0.3;
-const LONGEST_LOOK = 40;
-const ENOUGH = 0.75;
-/** For the only fitting subject of the sentence before, which a pronoun mostly takes up. */
-const TAKEN_UP = 1.5;
-const CLEAR = 1.2;
-/** Who may or may not be a woman must lead by so much to be "she" beside a woman. */
-const UNSURE_RIVAL = 2;
-
-/** Reads the article once from top to bottom, resolving each "he" and "she" by the references before it. */
-export function readDiscourse(
-  narrative: Narrative,
-  entities: Entities,
-  designations: readonly Designation[],
-  sources: ReadonlySet<number>,
-): Discourse {
-  const names = [
-    ...collectNames(narrative, entities, sources),
-    ...collectDesignations(narrative, designations, sources),
-  ].sort((a, b) => a.token - b.token);
-  learnGenders(narrative, names);
-  const history: Reference[] = [];
-  let next = 0;
-  const resolve = (token: number, gender: Gender, ignored: readonly Span[] = []) =>
-    chooseAntecedent(
-      history,
-      narrative.positionOf(token),
-      token,
-      gender,
-      ignored,
-      findPatient(narrative, names, token),
-    );
-  for (const token of narrative.segments.tokens) {
-    while ((names[next]?.token ?? Infinity) <= token.index) {
-      const name = names[next];
-      if (name !== undefined) history.push(name);
-      next += 1;
+  constructor(scene: Scene, places: readonly Place[], told: ReadonlyMap<number, ToldSource>) {
+    this.#scene = scene;
+    for (const place of places) {
+      const entity = this.#read(place, told.get(place.firstToken));
+      if (entity !== undefined && isRemembered(entity, place)) this.#remember(entity, place);
     }
-    const gender = readSingular(token);
-    if (gender === null || narrative.isQuoted(token.index)) continue;
-    const entity = resolve(token.index, gender);
-    if (entity !== undefined) history.push(refer(narrative, entity, token, weighPronoun(token, sources)));
   }
-  return {
-    resolve,
-    isNamedBetween: (from, to, gender) =>
-      history
-        .slice(countBefore(history, from), countBefore(history, to))
-        .some(({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender),
-    findLast: (token, reach, accept) => {
-      const position = narrative.positionOf(token);
-      for (let back = countBefore(history, token) - 1; back >= 0; back -= 1) {
-        const reference = history[back];
-        if (reference === undefined || position - reference.position > reach) return undefined;
-        if (accept(reference.entity)) return reference.entity;
+
+  /** Whom the words of a source mean; undefined where that cannot be told. What is named in `ignored` does not count. */
+  mean(source: Source, ignored: readonly Span[]): Entity | undefined {
+    switch (source.kind) {
+      case 'pronoun':
+        return this.#pronouns.has(source.token)
+          ? this.#pronouns.get(source.token)
+          : this.#meanPronoun(source.token, source.pronoun, ignored);
+      case 'name':
+        return this.#meanName(source.mention);
+      case 'several':
+        return this.#meanJoint(source.parts.map(({ mention }) => mention));
+      case 'description':
+        return this.#phrases.has(source.range.firstToken)
+          ? this.#phrases.get(source.range.firstToken)
+          : this.#meanPhrase({ ...source.range, description: source.description });
+    }
+  }
+
+  #read(place: Place, said: ToldSource | undefined): Entity | undefined {
+    const { firstToken } = place;
+    switch (place.kind) {
+      case 'name':
+        return this.#meanName(place.mention);
+      case 'joint':
+        return this.#meanJoint(place.mentions);
+      case 'pronoun': {
+        const { gender } = place.pronoun;
+        const isAsked = place.part === 'source' || gender === 'm' || gender === 'f';
+        const found = isAsked
+          ? this.#meanPronoun(firstToken, place.pronoun, said?.contents ?? [])
+          : undefined;
+        const entity = said?.isText === true && found?.kind !== 'document' ? undefined : found;
+        this.#pronouns.set(firstToken, entity);
+        return entity;
       }
-      return undefined;
-    },
-  };
-}
+      case 'description': {
+        const entity = this.#meanPhrase(place);
+        this.#phrases.set(firstToken, entity);
+        return entity;
+      }
+    }
+  }
 
-function readSingular(token: Token): Gender | null {
-  const pronoun = readPronoun(token.lower);
-  return pronoun === undefined || pronoun.gender === 'n' ? null : pronoun.gender;
-}
+  #remember(entity: Entity, { firstToken, endToken, part }: Place): void {
+    const { narrative, history } = this.#scene;
+    const { tokens } = narrative.segments;
+    const start = tokens[firstToken]?.start ?? 0;
+    const end = tokens[endToken - 1]?.end ?? start;
+    history.push({ entity, token: firstToken, position: narrative.positionOf(firstToken), part, start, end });
+  }
 
-function weighPronoun(token: Token, sources: ReadonlySet<number>): number {
-  if (sources.has(token.index)) return SOURCE;
-  return /^s?he$/u.test(token.lower) ? SUBJECT : POSSESSIVE;
-}
+  #meanName(mention: NameMention): Entity | undefined {
+    const { entities } = this.#scene;
+    return this.#meanNational(mention) ?? entities.byMention.get(mention) ?? this.#settle(mention);
+  }
 
-function refer(narrative: Narrative, entity: Entity, token: Token, weight: number): Reference {
-  const { index, start, end } = token;
-  return { entity, token: index, position: narrative.positionOf(index), weight, start, end };
-}
-
-function collectNames(narrative: Narrative, entities: Entities, sources: ReadonlySet<number>): Reference[] {
-  const { tokens } = narrative.segments;
-  const references: Reference[] = [];
-  const starts = new Set([...entities.byMention.keys()].map(({ phraseStart }) => phraseStart));
-  const ends = new Set([...entities.byMention.keys()].map(({ phraseEnd }) => phraseEnd));
-  // Of two who are named together, "he" seldom takes up one.
-  const isJoint = (start: number, end: number): boolean =>
-    (tokens[end]?.lower === 'and' && starts.has(end + 1)) ||
-    (tokens[start - 1]?.lower === 'and' && ends.has(start - 1));
-  for (const [mention, entity] of entities.byMention) {
-    if (narrative.isQuoted(mention.firstToken)) continue;
-    const isOneOfTwo = isJoint(mention.phraseStart, mention.phraseEnd);
-    const isSource = !isOneOfTwo && sources.has(mention.endToken - 1);
-    const isSubject = !isOneOfTwo && isSubjectAt(tokens, mention.phraseStart, mention.phraseEnd);
-    const other = mention.isPossessive ? POSSESSIVE : isSubject ? SUBJECT : OTHER;
-    const { firstToken, start, end } = mention;
-    references.push({
-      entity,
+  /** Of several who bear the surname the one who is named often and was spoken of lately; else nobody in particular. */
+  #settle(mention: NameMention): Entity | undefined {
+    const { entities, history, narrative } = this.#scene;
+    const bearers = entities.bearersOf(mention);
+    if (bearers.length === 0) return undefined;
+    const { firstToken } = mention;
+    const most = Math.max(...bearers.map((bearer) => bearer.mentions.length));
+    const lately = chooseAntecedent(history, {
       token: firstToken,
       position: narrative.positionOf(firstToken),
-      weight: isSource && !mention.isPossessive ? SOURCE : other,
-      start,
-      end,
+      fit: (entity) => (bearers.includes(entity) ? entity.mentions.length / most : 0),
+      ignored: [],
+      reach: PERSON_REACH,
     });
+    return entities.settle(mention, lately);
   }
-  return references;
-}
 
-function collectDesignations(
-  narrative: Narrative,
-  designations: readonly Designation[],
-  sources: ReadonlySet<number>,
-): Reference[] {
-  const { tokens } = narrative.segments;
-  return designations.flatMap(({ firstToken, endToken, entity }) => {
-    const first = tokens[firstToken];
-    if (first === undefined) return [];
-    const isSubject = isSubjectAt(tokens, firstToken, endToken);
-    const weight = sources.has(endToken - 1) ? SOURCE : isSubject ? SUBJECT : OTHER;
-    return refer(narrative, entity, first, weight);
-  });
-}
-
-/** A verb follows and no preposition or verb stands before; or the name is the topic: "As for Ruiz, …". */
-function isSubjectAt(tokens: readonly Token[], first: number, end: number): boolean {
-  if (isTopic(tokens, first, end)) return true;
-  const before = tokens[first - 1]?.lower === 'the' ? tokens[first - 2] : tokens[first - 1];
-  if (before !== undefined && (before.tag === 'ADP' || before.tag === 'VERB')) return false;
-  let next = end;
-  while (/^(?:ADV|NUM)$/u.test(tokens[next]?.tag ?? '') || tokens[next]?.text === ',') next += 1;
-  const tag = tokens[next]?.tag;
-  return tag === 'VERB' || tag === 'AUX' || tokens[next]?.lower === 'and';
-}
-
-function isTopic(tokens: readonly Token[], first: number, end: number): boolean {
-  const opener = tokens[first - 1];
-  if (tokens[end]?.text !== ',' || opener?.lower !== 'for') return false;
-  const before = tokens[first - 2];
-  const start = before?.lower === 'as' ? tokens[first - 3] : before;
-  return start?.sentence !== opener.sentence || /^and$/u.test(start.lower);
-}
-
-/** A pronoun after the only person of its sentence and the one before tells that person's gender. */
-function learnGenders(narrative: Narrative, names: readonly Reference[]): void {
-  const votes = new Map<Entity, number>();
-  let next = 0;
-  for (const token of narrative.segments.tokens) {
-    while ((names[next]?.token ?? Infinity) < token.index) next += 1;
-    const gender = readSingular(token);
-    if (gender === null || narrative.isQuoted(token.index)) continue;
-    const position = narrative.positionOf(token.index);
-    const near = new Set<Entity>();
-    for (let back = next - 1; back >= 0 && back > next - LONGEST_LOOK; back -= 1) {
-      if (position - (names[back]?.position ?? 0) > 1) break;
-      const entity = names[back]?.entity;
-      if (entity?.kind === 'person' && (entity.gender ?? gender) === gender) near.add(entity);
-    }
-    const [only, another] = near;
-    if (only === undefined || another !== undefined || only.gender !== null) continue;
-    votes.set(only, (votes.get(only) ?? 0) + (gender === 'm' ? 1 : -1));
+  /** "the American" is a person, not a country. */
+  #meanNational({ kind, name, firstToken, endToken }: NameMention): Entity | undefined {
+    const { tokens } = this.#scene.narrative.segments;
+    if (kind !== 'place' || tokens[firstToken - 1]?.lower !== 'the') return undefined;
+    if (readNational(name) === undefined || /^(?:NOUN|ADJ|PROPN)$/.test(tokens[endToken]?.tag ?? ''))
+      return undefined;
+    const written = `the ${name}`;
+    return (
+      findNational(this.#scene, name) ??
+      this.#nameless.open(written, { ...describe('the person'), head: name })
+    );
   }
-  for (const [entity, vote] of votes) {
-    if (vote !== 0) entity.gender = vote > 0 ? 'm' : 'f';
+
+  #meanJoint(mentions: readonly NameMention[]): Entity | undefined {
+    const members = mentions.flatMap((mention) => this.#meanName(mention) ?? []);
+    if (members.length < mentions.length || members.length < 2) return undefined;
+    const known = this.#joints.find(
+      (joint) =>
+        joint.members.length === members.length && members.every((one) => joint.members.includes(one)),
+    );
+    if (known !== undefined) return known;
+    const joint = joinEntities(members);
+    this.#joints.push(joint);
+    return joint;
+  }
+
+  #meanPronoun(token: number, pronoun: Pronoun, ignored: readonly Span[]): Entity | undefined {
+    if (pronoun.kind === 'relative') return this.#meanRelative(token, pronoun);
+    if (pronoun.person !== 3 || pronoun.kind === 'indefinite') return undefined;
+    const { narrative, history } = this.#scene;
+    const { gender, isPlural } = pronoun;
+    const question = { token, position: narrative.positionOf(token), ignored };
+    if (gender !== 'm' && gender !== 'f')
+      return chooseAntecedent(history, { ...question, fit: fitGroup(isPlural), reach: GROUP_REACH });
+    const other = isObject(narrative.segments.tokens, token)
+      ? this.#findActor(token)
+      : this.#nameAt(findPatient, token);
+    const fit = fitPerson(gender);
+    const found = chooseAntecedent(history, {
+      ...question,
+      fit: (entity) => (entity === other ? 0 : fit(entity)),
+      reach: PERSON_REACH,
+    });
+    if (found !== undefined) return found;
+    const ahead = this.#nameAt(findNameAhead, token);
+    return ahead !== undefined && fit(ahead) > 0 ? ahead : undefined;
+  }
+
+  #nameAt(find: typeof findPatient, token: number): Entity | undefined {
+    const { narrative, mentionAt } = this.#scene;
+    const mention = find(narrative.segments.tokens, mentionAt, token);
+    return mention && this.#meanName(mention);
+  }
+
+  /** "Ruiz, who said": what stands before the pronoun. */
+  #meanRelative(token: number, { gender }: Pronoun): Entity | undefined {
+    const { text, narrative, mentions } = this.#scene;
+    const { tokens } = narrative.segments;
+    const isThing = gender === 'n';
+    const phrase = findAntecedentPhrase(tokens, mentions, token, !isThing);
+    if (phrase === undefined) return undefined;
+    if (isPredicate(tokens, phrase.firstToken)) return this.#findSubject(token);
+    const source = readSource(text, tokens, mentions, phrase);
+    const beside = mentions.find(
+      ({ phraseStart, phraseEnd }) => phraseStart < phrase.endToken && phrase.endToken <= phraseEnd,
+    );
+    const entity =
+      beside !== undefined
+        ? this.#meanName(beside)
+        : source && source.kind !== 'pronoun'
+          ? this.mean(source, [])
+          : undefined;
+    return isThing && entity?.kind === 'person' ? undefined : entity;
+  }
+
+  /** "Ruiz is a lawyer who": the subject of the sentence. */
+  /** Who speaks or acts before the token in its sentence. */
+  #findActor(token: number): Entity | undefined {
+    const { narrative, history } = this.#scene;
+    for (const { entity, part } of history.before(token, narrative.positionOf(token), 0))
+      if (part === 'source' || part === 'subject') return entity;
+    return undefined;
+  }
+
+  #findSubject(token: number): Entity | undefined {
+    const { narrative, history } = this.#scene;
+    const [subject] = [...history.before(token, narrative.positionOf(token), 0)].filter(
+      ({ part }) => part === 'subject',
+    );
+    return subject?.entity;
+  }
+
+  #meanPhrase(phrase: Phrase): Entity | undefined {
+    const { description, firstToken } = phrase;
+    const owner = this.#findOwner(phrase);
+    const describing: Describing = { description, token: firstToken, owner };
+    const isIndefinite = INDEFINITE.test(description.determiner);
+    const named =
+      this.#findApposed(phrase) ??
+      (isIndefinite ? findIntroduced(this.#scene, describing) : this.#findNamed(describing));
+    return named ?? this.#findNameless(phrase, owner);
+  }
+
+  /** "the team’s coach" before ", Ana Ruiz" */
+  #findApposed({ firstToken, endToken }: Phrase): Entity | undefined {
+    const { narrative, mentionAt } = this.#scene;
+    if (narrative.segments.tokens[endToken]?.text !== ',') return undefined;
+    const mention = mentionAt.get(endToken + 1);
+    const isBeside =
+      mention !== undefined && firstToken < mention.phraseStart && mention.phraseStart < endToken;
+    return isBeside ? this.#meanName(mention) : undefined;
+  }
+
+  /** "his sister", "Ruiz’s sister" */
+  #findOwner({ description, firstToken }: Phrase): Entity | undefined {
+    if (description.possessor.length === 0) return this.#pronouns.get(firstToken);
+    const mention = this.#scene.mentionAt.get(firstToken);
+    return mention?.isPossessive === true ? this.#meanName(mention) : undefined;
+  }
+
+  #findNamed(describing: Describing): Entity | undefined {
+    const { description } = describing;
+    if (description.isPlural) return findTogether(this.#scene, describing);
+    if (isPersonClass(description)) return findHolder(this.#scene, describing);
+    return (
+      (description.class === 'group' ? findBody(this.#scene, describing) : undefined) ??
+      findByEpithet(this.#scene, describing)
+    );
+  }
+
+  #findNameless({ description, ...range }: Phrase, owner: Entity | undefined): Entity | undefined {
+    const { tokens } = this.#scene.narrative.segments;
+    const earlier = this.#nameless.findEarlier(description);
+    const [only, another] = earlier;
+    if (only !== undefined && another === undefined) return only;
+    const last = findLast(this.#scene, range.firstToken, NAMELESS_REACH, (entity) =>
+      earlier.includes(entity),
+    );
+    if (last !== undefined) return last;
+    if (!isSpeakable(tokens, description, range)) return undefined;
+    return this.#nameless.open(this.#rewrite(description, range, owner), description);
+  }
+
+  /** In lower case where it is no name, with "Ana Ruiz’s" for "her" where it is clear whose. */
+  #rewrite({ determiner }: Description, range: TokenRange, owner: Entity | undefined): string {
+    const { text, narrative } = this.#scene;
+    const first = narrative.segments.tokens[range.firstToken];
+    const last = narrative.segments.tokens[range.endToken - 1];
+    const written = text.slice(first?.start, last?.end);
+    if (owner?.kind === 'person' && determiner !== '')
+      return `${owner.name}’s${written.slice(determiner.length)}`;
+    const isName = first?.tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
+    return isName ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
   }
 }
 
-/** Tokens between a pronoun and the person whom its verb acts on. */
-const LONGEST_VERB_GROUP = 4;
-
-/** "he told Putin", "she was with Ruiz": whom the pronoun's own verb acts on is somebody else. */
-function findPatient(
-  { segments: { tokens } }: Narrative,
-  names: readonly Reference[],
-  token: number,
-): Entity | undefined {
-  let end = token + 1;
-  const isVerbal = (at: number) => /^(?:VERB|AUX|ADV|PART)$/u.test(tokens[at]?.tag ?? '');
-  while (end <= token + LONGEST_VERB_GROUP && isVerbal(end)) end += 1;
-  if (end === token + 1) return undefined;
-  const name = names[countBefore(names, end)];
-  return name?.token === end ? name.entity : undefined;
-}
-
-/** How many references stand before the token. */
-function countBefore(history: readonly Reference[], token: number): number {
-  let low = 0;
-  let high = history.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((history[middle]?.token ?? Infinity) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function chooseAntecedent(
-  history: readonly Reference[],
-  position: number,
-  token: number,
-  gender: Gender,
-  ignored: readonly Span[],
-  patient: Entity | undefined,
-): Entity | undefined {
-  const scores = new Map<Entity, readonly [best: number, second: number]>();
-  const subjects = new Set<Entity>();
-  const nearest = countBefore(history, token) - 1;
-  for (let back = nearest; back >= 0 && back > nearest - LONGEST_LOOK; back -= 1) {
-    const reference = history[back];
-    const distance = position - (reference?.position ?? 0);
-    const recency = RECENCY[distance];
-    if (reference === undefined || recency === undefined) break;
-    const { entity } = reference;
-    if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) continue;
-    if (entity === patient || ignored.some((span) => isInside(reference, span))) continue;
-    if (distance < 2 && reference.weight >= SUBJECT) subjects.add(entity);
-    const score = recency * reference.weight * (entity.gender === null ? UNKNOWN_GENDER : 1);
-    const [top, next] = scores.get(entity) ?? [0, 0];
-    scores.set(entity, score > top ? [score, top] : [top, Math.max(next, score)]);
-  }
-  const [best, second] = [...scores]
-    .map(([entity, [top, next]]): [Entity, number] => {
-      const score = top + REPEATED * next;
-      return [entity, subjects.size === 1 && subjects.has(entity) ? score * TAKEN_UP : score];
-    })
-    .sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < ENOUGH) return undefined;
-  if (best[0].gender === null && second !== undefined && second[0].gender !== null) {
-    return second[1] * UNSURE_RIVAL >= best[1] ? undefined : best[0];
-  }
-  return second === undefined || best[1] >= second[1] * CLEAR ? best[0] : undefined;
+/** Nobody asks later for one who has no name and neither speaks nor acts. */
+function isRemembered({ status, isPlural }: Entity, { part }: Place): boolean {
+  return status === 'named' || isPlural || part === 'source' || part === 'subject';
 }

@@ -1,66 +1,52 @@
 import { z } from 'zod';
-import { defineStage } from '../../model/stage.ts';
 import { textOf } from '../../model/span.ts';
-import { findNames } from '../../text/names/index.ts';
+import { defineStage } from '../../model/stage.ts';
 import '../attribution/layer.ts';
-import '../furniture/layer.ts';
+import '../names/layer.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
+import { Discourse } from './discourse.ts';
+import { gatherEntities } from './gather.ts';
+import { learnGenders } from './genders.ts';
 import './layer.ts';
-import { findDesignations } from './designations.ts';
-import { readDiscourse } from './discourse.ts';
-import { gatherEntities } from './entities.ts';
-import { SpeakerRegister } from './meaning.ts';
 import { readNarrative } from './narrative.ts';
+import { findPlaces } from './places.ts';
+import { SpeakerRegister } from './register.ts';
 import { Resolver } from './resolver.ts';
+import { createScene } from './scene.ts';
+import { readSource } from './source.ts';
+import { listToldSources } from './told-sources.ts';
+import { learnWhatIsTold } from './told.ts';
 
 /** Adds who speaks in each attribution: pronouns, surnames and descriptions resolved to the persons, groups and documents of the article. */
 export const speakers = defineStage({
   name: 'speakers',
-  version: 1,
-  requires: ['excluded', 'segments', 'quotations', 'attributions'],
+  version: 2,
+  requires: ['segments', 'names', 'quotations', 'attributions'],
   assigns: 'speakers',
   options: z.strictObject({}),
   create: () =>
     function resolveSpeakers({ article, layers }) {
-      const { segments, quotations, attributions } = layers;
+      const { text } = article;
+      const { segments, names, quotations, attributions } = layers;
       const speech = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
       const narrative = readNarrative(segments, [...speech, ...attributions.flatMap(({ quoted }) => quoted)]);
-      const mentions = findNames(article.text, segments);
-      const entities = gatherEntities(mentions, segments, article.publishedAt);
-      const designations = findDesignations(narrative, entities);
-      const discourse = readDiscourse(
-        narrative,
-        entities,
-        designations,
-        findSourceTokens(narrative, attributions),
-      );
-      const resolver = new Resolver({
-        text: article.text,
-        narrative,
-        mentions: mentions.filter((mention) => entities.byMention.has(mention)),
-        entities,
-        discourse,
-        designations: new Map(designations.map(({ firstToken, entity }) => [firstToken, entity])),
-        attributions,
+      const entities = gatherEntities(names, segments, article.publishedAt);
+      learnGenders(narrative, entities);
+      learnWhatIsTold(text, narrative, entities);
+      const scene = createScene(text, narrative, names, entities);
+      const sources = attributions.map(({ source }) => {
+        const range = narrative.tokensOf(source);
+        return range && readSource(text, segments.tokens, scene.mentions, range);
       });
+      const told = listToldSources(narrative, attributions, sources);
+      const discourse = new Discourse(scene, findPlaces(scene, told), told);
+      const resolver = new Resolver(scene, discourse, attributions, sources);
       const register = new SpeakerRegister(article.id);
-      const byAttribution = attributions.map(({ source }, index) =>
-        register.enter(resolver.resolve(index), source, textOf(article.text, source)),
-      );
+      const byAttribution = attributions.map(({ source }, index) => {
+        const { entity, role } = resolver.resolve(index);
+        return register.enter(entity, role, source, textOf(text, source));
+      });
       return { speakers: register.list(), byAttribution };
     },
 });
-
-function findSourceTokens(
-  narrative: ReturnType<typeof readNarrative>,
-  attributions: readonly { readonly source: readonly { readonly start: number; readonly end: number }[] }[],
-): Set<number> {
-  const tokens = new Set<number>();
-  for (const { source } of attributions) {
-    const range = narrative.tokensOf(source);
-    if (range === undefined) continue;
-    for (let token = range.firstToken; token < range.endToken; token += 1) tokens.add(token);
-  }
-  return tokens;
-}

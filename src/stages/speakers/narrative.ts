@@ -10,6 +10,8 @@ export interface Narrative {
   readonly quotationOf: (token: number) => number;
   /** Sentences before the token's own that hold words outside quotations. */
   readonly positionOf: (token: number) => number;
+  /** Index of the token's paragraph. */
+  readonly paragraphOf: (token: number) => number;
   /** Token range of the words that the spans touch; `endToken` exclusive. Undefined where they touch none. */
   readonly tokensOf: (
     spans: readonly Span[],
@@ -19,12 +21,12 @@ export interface Narrative {
 export function readNarrative(segments: Segments, quoted: readonly Span[]): Narrative {
   const { tokens } = segments;
   const flags = markTokens(segments, mergeSpans(quoted));
-  const isTold = new Set<number>();
-  for (const token of tokens) {
-    if (flags[token.index] === 0 && /[\p{L}\p{N}]/u.test(token.text)) isTold.add(token.sentence);
-  }
   let told = 0;
-  const positions = segments.sentences.map(({ index }) => (isTold.has(index) ? told++ : told));
+  const positions = segments.sentences.map(({ firstToken, endToken }) => {
+    let index = firstToken;
+    while (index < endToken && (flags[index] !== 0 || tokens[index]?.tag === 'PUNCT')) index += 1;
+    return index < endToken ? told++ : told;
+  });
   const tokensOf = (spans: readonly Span[]) => {
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
@@ -38,6 +40,7 @@ export function readNarrative(segments: Segments, quoted: readonly Span[]): Narr
     isQuoted: (token) => (flags[token] ?? 0) > 0,
     quotationOf: (token) => flags[token] ?? 0,
     positionOf: (token) => positions[tokens[token]?.sentence ?? -1] ?? 0,
+    paragraphOf: (token) => segments.sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? 0,
     tokensOf,
   };
 }

@@ -10,17 +10,25 @@ export interface TokenRange {
   readonly endToken: number;
 }
 
+export interface DescriptionSource {
+  readonly kind: 'description';
+  readonly text: string;
+  readonly range: TokenRange;
+  readonly description: Description;
+}
+
+export interface NameSource {
+  readonly kind: 'name';
+  readonly mention: NameMention;
+  readonly role: string;
+}
+
 /** What the words of a source are, before anyone asks who is meant. */
 export type Source =
   | { readonly kind: 'pronoun'; readonly token: number; readonly pronoun: Pronoun }
-  | { readonly kind: 'name'; readonly mention: NameMention; readonly role: string }
-  | { readonly kind: 'several'; readonly parts: readonly Source[] }
-  | {
-      readonly kind: 'description';
-      readonly text: string;
-      readonly range: TokenRange;
-      readonly description: Description;
-    };
+  | NameSource
+  | { readonly kind: 'several'; readonly parts: readonly NameSource[] }
+  | DescriptionSource;
 
 const LONGEST_SOURCE = 60;
 
@@ -92,28 +100,67 @@ function readSeveral(
   range: TokenRange,
 ): Source | undefined {
   if (mentions.length < 2 || range.endToken - range.firstToken > LONGEST_SOURCE) return undefined;
-  const ends: TokenRange[] = [];
+  const parts: NameSource[] = [];
+  let opened: TokenRange | undefined;
+  for (const part of splitAtJoints(tokens, mentions, range)) {
+    if (part.endToken <= (parts.at(-1)?.mention.phraseEnd ?? 0)) continue;
+    const own = { firstToken: opened?.firstToken ?? part.firstToken, endToken: part.endToken };
+    const named = readNameSource(text, tokens, mentions, own);
+    if (named !== undefined) parts.push(named);
+    // "her co-author, Felix Brandl" is one part, and "the dissenters, Lemos and Quistberg" are two.
+    opened = named === undefined ? own : undefined;
+    if (opened !== undefined && parts.length === 0 && isPluralPhrase(text, tokens, part)) opened = undefined;
+  }
+  if (opened !== undefined || parts.length < 2 || isInnerJoint(mentions, parts)) return undefined;
+  return { kind: 'several', parts };
+}
+
+function isPluralPhrase(text: string, tokens: readonly Token[], range: TokenRange): boolean {
+  return readDescription(text, tokens, range)?.description.isPlural === true;
+}
+
+/** The parts between "and" and commas outside names and parentheses; empty where no "and" joins them. */
+function splitAtJoints(
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  range: TokenRange,
+): TokenRange[] {
+  const parts: TokenRange[] = [];
   let start = range.firstToken;
   let isJoined = false;
+  let depth = 0;
   for (let index = range.firstToken; index < range.endToken; index += 1) {
-    const lower = tokens[index]?.lower ?? '';
+    const { lower = '' } = tokens[index] ?? {};
+    if (lower === '(') depth += 1;
+    if (lower === ')') depth -= 1;
     const isInside = mentions.some((mention) => mention.firstToken < index && index < mention.endToken);
-    if (isInside || !/^(?:and|,)$/u.test(lower)) continue;
+    if (depth > 0 || isInside || !/^(?:and|,|—|–|--)$/u.test(lower)) continue;
     if (lower === 'and') isJoined = true;
-    if (index > start) ends.push({ firstToken: start, endToken: index });
+    if (index > start) parts.push({ firstToken: start, endToken: index });
     start = index + 1;
   }
-  if (!isJoined) return undefined;
-  ends.push({ firstToken: start, endToken: range.endToken });
-  const parts = ends.map((part) => readNameSource(text, tokens, mentions, part));
-  const named = parts.filter((part) => part !== undefined);
-  return named.length === ends.length && named.length > 1 ? { kind: 'several', parts: named } : undefined;
+  if (!isJoined) return [];
+  return start < range.endToken ? [...parts, { firstToken: start, endToken: range.endToken }] : parts;
+}
+
+/** "the Policy Centre at the Harlow Institute and Okoye Institute": the "and" joins what follows the preposition. */
+function isInnerJoint(mentions: readonly NameMention[], parts: readonly NameSource[]): boolean {
+  const [first, second] = parts.map(({ mention }) => mention);
+  const inner = mentions.find(
+    ({ firstToken }) =>
+      firstToken >= (first?.phraseEnd ?? Infinity) && firstToken < (second?.firstToken ?? 0),
+  );
+  return inner !== undefined && first?.kind !== 'person' && inner.kind === second?.kind;
 }
 
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
 function isPhraseToken(token: Token | undefined): boolean {
-  return token !== undefined && (PHRASE_TAGS.has(token.tag) || /^(?:-|['’]s?)$/u.test(token.text));
+  return token !== undefined && (PHRASE_TAGS.has(token.tag) || /^(?:-|['’]s?|[“”"])$/u.test(token.text));
+}
+
+function isInName(mentions: readonly NameMention[], index: number): boolean {
+  return mentions.some(({ firstToken, endToken }) => firstToken <= index && index < endToken);
 }
 
 /** The name that heads the source, with title before or apposition after it; undefined where a common noun is the head. */
@@ -122,11 +169,17 @@ function readNameSource(
   tokens: readonly Token[],
   mentions: readonly NameMention[],
   { firstToken, endToken }: TokenRange,
-): Source | undefined {
-  const isOpener = phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner';
+): NameSource | undefined {
+  const isOpener =
+    phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner' &&
+    tokens[firstToken + 1]?.text !== ',';
   const start = isOpener ? firstToken + 1 : firstToken;
   let headEnd = start;
-  while (headEnd < endToken && isPhraseToken(tokens[headEnd])) headEnd += 1;
+  while (
+    headEnd < endToken &&
+    (isPhraseToken(tokens[headEnd]) || tokens[headEnd - 1]?.text === '-' || isInName(mentions, headEnd))
+  )
+    headEnd += 1;
   const mention = mentions.find(
     (candidate) =>
       candidate.firstToken >= start &&
@@ -134,6 +187,7 @@ function readNameSource(
       (candidate.phraseStart <= start ||
         (candidate.firstToken < headEnd && candidate.endToken === headEnd) ||
         (candidate.phraseStart < headEnd && candidate.firstToken > headEnd) ||
+        isSecondRole(tokens, candidate, headEnd) ||
         readApart(text, tokens, start, candidate) !== undefined) &&
       isHead(tokens, candidate, endToken),
   );
@@ -152,7 +206,9 @@ function readApart(
   mention: NameMention,
 ): Description | undefined {
   const first = tokens[start];
-  const comma = tokens[mention.phraseStart - 1];
+  const opener = tokens[mention.phraseStart - 1];
+  const isOpened = opener?.tag === 'DET' || opener?.tag === 'PRON';
+  const comma = isOpened ? tokens[mention.phraseStart - 2] : opener;
   if (first === undefined || comma?.text !== ',' || comma.index <= start) return undefined;
   if (mention.kind !== 'person' && !mention.name.includes(' ')) return undefined;
   const before = describe(text.slice(first.start, comma.start));
@@ -163,6 +219,13 @@ function readApart(
   return before.class === 'unknown' || isPersonClass(before) ? before : undefined;
 }
 
+/** "his wife and campaign manager Ana Ruiz": one person in two roles. */
+function isSecondRole(tokens: readonly Token[], mention: NameMention, headEnd: number): boolean {
+  const isTitled = mention.kind === 'person' && mention.phraseStart < mention.firstToken;
+  const isJoined = tokens[headEnd]?.lower === 'and' && mention.phraseStart === headEnd + 1;
+  return isTitled && isJoined && readPersonNoun(tokens[headEnd - 1]?.text ?? '') !== undefined;
+}
+
 /** No noun follows that the name only modifies ("the Harlow campaign"), but "of …", a comma or nothing. */
 function isHead(tokens: readonly Token[], mention: NameMention, endToken: number): boolean {
   if (mention.endToken >= endToken) return true;
@@ -170,7 +233,9 @@ function isHead(tokens: readonly Token[], mention: NameMention, endToken: number
   if (next === undefined || mention.isPossessive) return false;
   return (
     next.tag === 'ADP' ||
-    (next.tag === 'VERB' && !/^\p{Ll}+ing,$/u.test(next.lower + (tokens[next.index + 1]?.text ?? ''))) ||
+    (next.tag === 'VERB' &&
+      /(?:ing|ed|en)$/.test(next.lower) &&
+      !/^\p{Ll}+ing,$/u.test(next.lower + (tokens[next.index + 1]?.text ?? ''))) ||
     /^[,(–—-]$/u.test(next.text) ||
     /^(?:who|himself|herself|itself)$/u.test(next.lower)
   );
@@ -184,7 +249,11 @@ function readPrefix(text: string, tokens: readonly Token[], start: number, name:
   return text.slice(first.start, last.start).replace(/\s+/gu, ' ').trim();
 }
 
-function readDescription(text: string, tokens: readonly Token[], range: TokenRange): Source | undefined {
+function readDescription(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+): DescriptionSource | undefined {
   const first = tokens[range.firstToken];
   const last = tokens[range.endToken - 1];
   if (first === undefined || last === undefined) return undefined;

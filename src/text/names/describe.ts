@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import {
   documentNouns,
   groupNouns,
@@ -32,22 +33,11 @@ export function isPersonClass({ class: kind }: Description): boolean {
   return kind === 'office' || kind === 'role' || kind === 'spokesperson' || kind === 'generic';
 }
 
-const MEMO_LIMIT = 20_000;
-const memo = new Map<string, Description>();
-
 /** Takes apart a noun phrase by its words alone. */
-export function describe(text: string): Description {
-  let description = memo.get(text);
-  if (description === undefined) {
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    description = describeOnce(text);
-    memo.set(text, description);
-  }
-  return description;
-}
+export const describe = remember((text) => describeWords(splitWords(text)));
 
-function describeOnce(text: string): Description {
-  const words = splitWords(text);
+/** The same for words in lower case, "'s" and commas each a word. */
+export function describeWords(words: readonly string[]): Description {
   const determiner = phraseWords().get(words[0] ?? '') === 'determiner' ? (words[0] ?? '') : '';
   const start = determiner === '' ? 0 : 1;
   const end = findEnd(words, start);
@@ -145,7 +135,7 @@ function readNoun(word: string): Noun {
 
 /** Endings that only nouns for persons have: "cellist", "beekeepers". */
 const AGENT =
-  /^\p{L}{3,}(?:[^l]ist|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
+  /^[\p{L}-]{3,}(?:[^l]ist|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
 
 function findDocument(word: string): string | undefined {
   const nouns = documentNouns();

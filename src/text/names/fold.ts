@@ -1,4 +1,5 @@
 import { fold } from '../normalise/spell-out.ts';
+import { remember } from '../remember.ts';
 
 /** Letters that Unicode does not decompose, as English news writes them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -12,22 +13,6 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
-
-const MEMO_LIMIT = 50_000;
-
-/** Keeps the results for words that come again; the answers do not depend on what was asked before. */
-function remember(compute: (word: string) => string): (word: string) => string {
-  const memo = new Map<string, string>();
-  return (word) => {
-    let result = memo.get(word);
-    if (result === undefined) {
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      result = compute(word);
-      memo.set(word, result);
-    }
-    return result;
-  };
-}
 
 /** Lower case, no diacritics, no full stops or apostrophes, hyphens as blanks, one blank between words, no leading article. */
 export const foldName = remember((name) =>

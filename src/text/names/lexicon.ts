@@ -1,4 +1,5 @@
 import { loadMap, loadTable, loadWords } from '../../lexicon/load.ts';
+import { remember } from '../remember.ts';
 
 /** Delays reading a word list to its first use, and reads it once. */
 export function once<T>(make: () => T): () => T {
@@ -36,7 +37,17 @@ export const documentNouns = once(() => loadMap('document-nouns'));
 export const nameParticles = once(() => loadWords('name-particles'));
 export const phraseWords = once(() => loadMap('phrase-words'));
 
-const titleAbbreviations = once(() => loadMap('title-abbreviations'));
+/** General noun for a person to the narrower ones that it may take up again: lawmaker to senator. */
+export const roleKin = once(() => loadLists('role-kin'));
+/** Noun for a body to the words of a name that tell such a body: newspaper to gazette. */
+export const bodyKinds = once(() => loadLists('body-kinds'));
+export const partyWords = once(() => loadMap('party-words'));
+
+function loadLists(name: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(loadTable(name).map(([noun = '', others = '']) => [noun, others.split(';')]));
+}
+
+export const titleAbbreviations = once(() => loadMap('title-abbreviations'));
 
 const personNouns = once(
   () =>
@@ -48,6 +59,22 @@ const personNouns = once(
     ),
 );
 
+/**
+ * Nouns, in lower case, of those who can speak: `person` for one, `people` for several, `institution` for a body, `generic` for
+ * words like "others" that say little.
+ */
+export const speakingNouns = once(
+  (): ReadonlyMap<string, 'person' | 'people' | 'institution' | 'generic'> => {
+    const nouns = new Map<string, 'person' | 'people' | 'institution' | 'generic'>();
+    for (const noun of personNouns().keys()) nouns.set(`${noun}s`, 'people');
+    for (const noun of personNouns().keys()) nouns.set(noun, 'person');
+    for (const [noun, kind] of groupNouns()) {
+      if (kind === 'people' || kind === 'institution' || kind === 'generic') nouns.set(noun, kind);
+    }
+    return nouns;
+  },
+);
+
 /** Given name to the full forms that it may stand for, itself among them where it is one. */
 export const fullGivenNames = once(() => {
   const forms = new Map<string, string[]>();
@@ -57,13 +84,17 @@ export const fullGivenNames = once(() => {
   return forms;
 });
 
+/** "S.E.C." is no secretary. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+
 /** Title as it stands in the lists: lower case, no full stops, abbreviations written out ("Sen." is senator). */
-export function spellTitle(word: string): string {
+export const spellTitle = remember((word) => {
+  if (INITIALS.test(word)) return word.toLowerCase();
   const plain = word.toLowerCase().replaceAll('.', '');
   if (honorifics().has(plain)) return plain;
   const full = titleAbbreviations().get(plain) ?? plain;
   return findSingular(full);
-}
+});
 
 function findSingular(noun: string): string {
   const nouns = personNouns();
@@ -72,8 +103,9 @@ function findSingular(noun: string): string {
 }
 
 /** What a singular noun or its abbreviation ("Gov.") says of a person; undefined where it names none. */
-export function readPersonNoun(word: string): PersonNoun | undefined {
+export const readPersonNoun = remember((word): PersonNoun | undefined => {
+  if (INITIALS.test(word)) return undefined;
   const nouns = personNouns();
   const plain = word.toLowerCase();
   return nouns.get(plain) ?? nouns.get(titleAbbreviations().get(plain.replaceAll('.', '')) ?? '');
-}
+});

@@ -1,6 +1,6 @@
 import type { Segments, Sentence, Token } from '../segments.ts';
 import type { Span } from '../../model/span.ts';
-import { readGender, honorifics, readPersonNoun, spellTitle, type Gender } from './lexicon.ts';
+import { groupNouns, readGender, honorifics, readPersonNoun, spellTitle, type Gender } from './lexicon.ts';
 import { parsePersonName } from './parse.ts';
 import {
   extendTitle,
@@ -10,8 +10,9 @@ import {
   findRoleBefore,
   type RoleRange,
 } from './roles.ts';
+import { findKnownRuns } from './known-names.ts';
 import { findRuns, type Run } from './runs.ts';
-import { findPersonInUnit, splitRun, type NameKind } from './split.ts';
+import { findPersonInUnit, splitRun, type NameKind, type SplitRun } from './split.ts';
 
 /** A name in the text. The span is the name without title; `endToken` exclusive. */
 export interface NameMention extends Span {
@@ -28,19 +29,32 @@ export interface NameMention extends Span {
   readonly phraseEnd: number;
   /** As title, office or given name tells it. */
   readonly gender: Gender | null;
+  /** Whether title or office tell the gender, and not the given name alone. */
+  readonly isGenderTold: boolean;
   /** Followed by the possessive clitic. */
   readonly isPossessive: boolean;
 }
 
 /** The names in the text, in text order; each with the title, office or apposition that stands beside it. */
 export function findNames(text: string, segments: Segments): NameMention[] {
-  const mentions: NameMention[] = [];
-  for (const run of findRuns(segments)) {
-    const sentence = segments.sentences[segments.tokens[run.firstToken]?.sentence ?? -1];
-    const mention = sentence === undefined ? undefined : readRun(text, segments.tokens, run, sentence);
-    if (mention !== undefined) mentions.push(mention);
-  }
-  return mentions;
+  const runs = findRuns(segments);
+  const mentions = readRuns(text, segments, runs, false);
+  const known = findKnownRuns(segments, runs, mentions);
+  if (known.length === 0) return mentions;
+  return [...mentions, ...readRuns(text, segments, known, true)].sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** @param isKnown whether one word alone is a name here, even where it could be a title */
+function readRuns(
+  text: string,
+  { tokens, sentences }: Segments,
+  runs: readonly Run[],
+  isKnown: boolean,
+): NameMention[] {
+  return runs.flatMap((run) => {
+    const sentence = sentences[tokens[run.firstToken]?.sentence ?? -1];
+    return (sentence && readRun(text, tokens, run, sentence, isKnown)) ?? [];
+  });
 }
 
 function readRun(
@@ -48,11 +62,12 @@ function readRun(
   tokens: readonly Token[],
   run: Run,
   sentence: Sentence,
+  isKnown: boolean,
 ): NameMention | undefined {
   const words = tokens.slice(run.firstToken, run.endToken).map((token) => token.text);
   const office = findOfficeBefore(tokens, run.firstToken, sentence.firstToken);
   const inner = office === undefined ? 0 : findPersonInUnit(words);
-  const split = inner > 0 ? ({ nameStart: inner, kind: 'person' } as const) : splitRun(words);
+  const split = splitName(words, inner, isKnown);
   const firstToken = run.firstToken + split.nameStart;
   if (firstToken >= run.endToken) return undefined;
   const title =
@@ -66,7 +81,11 @@ function readRun(
     isAlone && !isSubject ? findAppositionBefore(tokens, firstToken, sentence.firstToken) : undefined;
   const isOpen = split.kind === 'person' || split.kind === 'unknown';
   const after = isOpen ? findAppositionAfter(tokens, run.endToken, sentence.endToken) : undefined;
-  const isPerson = isOpen && (title ?? before ?? apart ?? after) !== undefined;
+  const beside = title ?? before ?? apart ?? after;
+  // "the operator, Skerry Line,"
+  const isBodyRole =
+    split.kind === 'unknown' && beside !== undefined && isBodyNoun(tokens[beside.endToken - 1]);
+  const isPerson = isOpen && beside !== undefined && !isBodyRole;
   return buildMention(
     text,
     tokens,
@@ -78,6 +97,12 @@ function readRun(
       phraseEnd: isPerson && after !== undefined ? after.endToken : run.endToken,
     },
   );
+}
+
+/** @param inner where a person's name begins behind an office and its unit; else 0 */
+function splitName(words: readonly string[], inner: number, isKnown: boolean): SplitRun {
+  if (inner > 0) return { nameStart: inner, kind: 'person' };
+  return isKnown && words.length === 1 ? { nameStart: 0, kind: 'unknown' } : splitRun(words);
 }
 
 function join(before: RoleRange | undefined, title: RoleRange | undefined): RoleRange | undefined {
@@ -104,10 +129,12 @@ function buildMention(
   const last = tokens[endToken - 1];
   if (first === undefined || last === undefined) return undefined;
   const name = text.slice(first.start, last.end);
-  const role = readRole(text, tokens, prefix) || readRole(text, tokens, beside);
+  const title = readRole(text, tokens, prefix);
+  const role = (isAddress(title) ? '' : title) || readRole(text, tokens, beside);
   const roleTokens = [prefix, beside].flatMap((range) =>
     range === undefined ? [] : tokens.slice(range.firstToken, range.endToken),
   );
+  const told = kind === 'person' ? genderOf(roleTokens) : null;
   return {
     start: first.start,
     end: last.end,
@@ -120,18 +147,26 @@ function buildMention(
       prefix?.firstToken ??
       (beside !== undefined && beside.firstToken < firstToken ? beside.firstToken : firstToken),
     phraseEnd,
-    gender: kind === 'person' ? (genderOf(roleTokens) ?? parsePersonName(name).gender) : null,
+    gender: told ?? (kind === 'person' ? parsePersonName(name).gender : null),
+    isGenderTold: told !== null,
     isPossessive: /^['’]s?$/u.test(tokens[endToken]?.text ?? '') && tokens[endToken]?.start === last.end,
   };
 }
 
-/** A word of address alone ("Mr") is no role. */
+function isBodyNoun(token: Token | undefined): boolean {
+  return groupNouns().get(token?.lower ?? '') === 'institution';
+}
+
 function readRole(text: string, tokens: readonly Token[], range: RoleRange | undefined): string {
   const first = range === undefined ? undefined : tokens[range.firstToken];
   const last = range === undefined ? undefined : tokens[range.endToken - 1];
   if (first === undefined || last === undefined) return '';
-  const role = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
-  return honorifics().has(role.toLowerCase().replaceAll('.', '')) ? '' : role;
+  return text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+}
+
+/** A word of address alone ("Mr") is no role. */
+function isAddress(title: string): boolean {
+  return honorifics().has(title.toLowerCase().replaceAll('.', ''));
 }
 
 /** The first word that tells the gender: "Mr", "spokeswoman"; not beyond "of" or "for", nor in "Mrs Lee’s" before "deputy". */

@@ -29,8 +29,9 @@ function lastKey(name: string): string {
 }
 
 /**
- * The offices of state that the bearer of a full name held, as `united states president` and `united states leader`; in
- * the month of the ISO date where one is given. Empty for a surname alone and for those who are not in the list.
+ * The offices of state that the bearer of a full name held, as `united states president` and `united states leader`; where an ISO
+ * date is given those held in its month, and those before as `former united states president`. Empty for a surname alone and for
+ * those who are not in the list.
  */
 export function findOfficesOf(name: string, date: string | undefined): string[] {
   const parsed = parsePersonName(name);
@@ -38,10 +39,15 @@ export function findOfficesOf(name: string, date: string | undefined): string[] 
   const month = date?.slice(0, 7);
   const held = (holders().get(lastKey(name)) ?? []).filter((holder) => {
     const known = parsePersonName(holder.name);
-    const isThen = month === undefined || (holder.from <= month && month <= holder.to);
-    return isThen && known.suffix === parsed.suffix && arePersonNamesCompatible(known, parsed);
+    const isBefore = month === undefined || holder.from <= month;
+    return isBefore && known.suffix === parsed.suffix && arePersonNamesCompatible(known, parsed);
   });
-  return [...new Set(held.flatMap(({ office }) => [office, office.replace(/(?:prime )?\S+$/u, 'leader')]))];
+  const offices = held.flatMap(({ office, to }) =>
+    month === undefined || month <= to
+      ? [office, office.replace(/(?:prime )?\S+$/u, 'leader')]
+      : [`former ${office}`],
+  );
+  return [...new Set(offices)];
 }
 
 /** Whether somebody in the list bears the surname: "President" with it is that one, not a relative. */

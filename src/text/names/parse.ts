@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { foldName } from './fold.ts';
 import {
   givenNames,
@@ -26,19 +27,9 @@ export interface PersonName {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
-const MEMO_LIMIT = 20_000;
-const memo = new Map<string, PersonName>();
 
 /** Parts a person's name as written ("Sen. Bernard J. Sanders Jr."). Titles in front are taken off. */
-export function parsePersonName(name: string): PersonName {
-  let parsed = memo.get(name);
-  if (parsed === undefined) {
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    parsed = parseOnce(name);
-    memo.set(name, parsed);
-  }
-  return parsed;
-}
+export const parsePersonName = remember(parseOnce);
 
 function parseOnce(name: string): PersonName {
   const written = name.split(/[\s,]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -75,8 +66,7 @@ function isTitle(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   const plain = word.toLowerCase().replaceAll('.', '');
   if (SUFFIX.test((words[index + 1] ?? '').toLowerCase().replaceAll('.', ''))) return false;
-  if (honorifics().has(plain)) return true;
-  if (readPersonNoun(spellTitle(word)) === undefined) return false;
+  if (!honorifics().has(plain) && readPersonNoun(spellTitle(word)) === undefined) return false;
   return !givenNames().has(plain) || words.length - index > 2;
 }
 

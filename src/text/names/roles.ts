@@ -1,5 +1,5 @@
 import type { Token } from '../segments.ts';
-import { readPersonNoun } from './lexicon.ts';
+import { readPersonNoun, spellTitle } from './lexicon.ts';
 
 /** Token range of a title or office beside a name; `endToken` exclusive. */
 export interface RoleRange {
@@ -14,6 +14,12 @@ const LONGEST_APPOSITION = 25;
 function isPersonNoun(token: Token | undefined): boolean {
   const noun = token && readPersonNoun(token.text);
   return noun !== undefined && (token?.tag !== 'ADJ' || noun.class === 'office');
+}
+
+/** "aides" in "one of the closest aides", but not "companies". */
+function isPersonPlural(token: Token): boolean {
+  const singular = spellTitle(token.lower);
+  return singular !== token.lower && readPersonNoun(singular) !== undefined;
 }
 
 /** Index of the first token of the noun phrase that ends before `end`. */
@@ -80,15 +86,19 @@ export function findAppositionAfter(
   if (tokens[end]?.text !== ',') return undefined;
   let start = end + 1;
   if (tokens[start]?.tag === 'NUM' && tokens[start + 1]?.text === ',') start += 2;
+  if (tokens[start]?.lower === 'whose') return undefined;
   const isDetermined =
     tokens[start]?.tag === 'DET' || /^(?:his|her|its|their)$/u.test(tokens[start]?.lower ?? '');
   if (isDetermined) start += 1;
   let head = start;
   if (isParticiple(tokens[head])) head += 1;
   while (head < limit && head < start + LONGEST_ROLE && isPhraseToken(tokens[head])) head += 1;
-  const nouns = tokens.slice(start, head);
-  if (!nouns.some(isPersonNoun)) return undefined;
   const closing = findClosing(tokens, head, limit);
+  const isOneOf = tokens[start]?.lower === 'one' && tokens[start + 1]?.lower === 'of';
+  const isPerson = isOneOf
+    ? tokens.slice(start, closing).some(isPersonPlural)
+    : tokens.slice(start, head).some(isPersonNoun);
+  if (!isPerson) return undefined;
   return closing === undefined ? undefined : { firstToken: start, endToken: closing };
 }
 

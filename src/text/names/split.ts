@@ -21,12 +21,15 @@ export interface SplitRun {
   readonly kind: NameKind;
 }
 
+const RANK = /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu;
+
 function isTitleWord(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
   const plain = word.toLowerCase().replaceAll('.', '');
   const rest = words.length - index - 1;
-  if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '') || words[index + 1] === '-') return false;
-  if (honorifics().has(plain)) return true;
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '')) return false;
+  if (words[index + 1] === '-' && !RANK.test(words[index + 2] ?? '')) return false;
+  if (honorifics().has(plain)) return !givenNames().has(plain) || (rest > 1 && index === 0);
   const noun = readPersonNoun(spellTitle(word));
   if (noun === undefined) return false;
   if (noun.class === 'office' && !givenNames().has(plain) && !surnames().has(plain)) return true;
@@ -42,6 +45,9 @@ export function splitRun(words: readonly string[]): SplitRun {
   const whole = foldName(words.join(' '));
   if (organisationNames().has(whole)) return { nameStart: 0, kind: 'group' };
   if (places().has(whole) || findCountryOf(whole) !== undefined) return { nameStart: 0, kind: 'place' };
+  if (words.length === 1 && words[0]?.startsWith('@') === true) return { nameStart: 0, kind: 'unknown' };
+  const family = countFamilyTitle(words);
+  if (family > 0) return { nameStart: family, kind: 'person' };
   let title = -1;
   for (let index = 0; index < words.length - 1; index += 1) {
     if (title >= 0 && /^(?:of|to|for|on)$/u.test(words[index] ?? '')) break;
@@ -50,8 +56,25 @@ export function splitRun(words: readonly string[]): SplitRun {
   if (title < 0) title = isRoleBeforeName(words) ? 0 : -1;
   if (title >= 0) return splitTitled(words, skipRank(words, title + 1));
   if (isTitleAlone(words)) return { nameStart: words.length, kind: 'unknown' };
-  return { nameStart: 0, kind: judgeKind(words) };
+  return { nameStart: 0, kind: judgeKind(withoutNickname(words)) };
 }
+
+/** Marcia Price for 'Marcia "Cia" Price'. */
+function withoutNickname(words: readonly string[]): readonly string[] {
+  const open = words.findIndex((word) => /^[“"'‘]$/u.test(word));
+  const close = words.findLastIndex((word) => /^[”"'’]$/u.test(word));
+  return open > 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
+}
+
+/** Words of "Dad-of-three" before a name; else 0. */
+function countFamilyTitle(words: readonly string[]): number {
+  const isFamily = words[1] === '-' && words[2] === 'of' && words[3] === '-';
+  return isFamily && words.length > FAMILY_TITLE && readPersonNoun(words[0] ?? '') !== undefined
+    ? FAMILY_TITLE
+    : 0;
+}
+
+const FAMILY_TITLE = 5;
 
 /** "US President", "Home Secretary"; but "Stephen King" and "Baker" may be names. */
 function isTitleAlone(words: readonly string[]): boolean {
@@ -82,13 +105,10 @@ function isRoleBeforeName(words: readonly string[]): boolean {
   return isPlain && !surnames().has(first) && !isOrganisationHead(words[2]);
 }
 
-/** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect". */
+/** The index after words that belong to the title before them: "President Pro Tem", "Governor-elect", and the stop of "Sens.". */
 function skipRank(words: readonly string[], index: number): number {
   let next = index;
-  while (
-    next < words.length - 1 &&
-    /^(?:pro|tem|tempore|elect|designate|emeritus|emerita)$/iu.test(words[next] ?? '')
-  )
+  while (next < words.length - 1 && (/^[.-]$/u.test(words[next] ?? '') || RANK.test(words[next] ?? '')))
     next += 1;
   return next;
 }
@@ -134,6 +154,17 @@ export function findPersonInUnit(words: readonly string[]): number {
   return inner === undefined ? 0 : inner - 1;
 }
 
+/** Words that open or close the name of a place: "Port Ellery", "South Asia", "Easter Island". */
+const GROUND_OPENERS =
+  /^(?:cape|central|east|eastern|fort|lake|mount|north|northern|port|south|southern|southeast|southwest|northeast|northwest|west|western)$/;
+const GROUND_HEADS =
+  /^(?:avenue|bay|beach|bridge|canyon|coast|county|desert|forest|gulf|hills|island|islands|lake|lane|mountain|mountains|ocean|peninsula|plaza|river|road|sea|square|street|valley)$/;
+
+function isGround(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()];
+  return words.length > 1 && (GROUND_OPENERS.test(first) || GROUND_HEADS.test(last));
+}
+
 function judgeKind(words: readonly string[]): NameKind {
   const first = foldName(words[0] ?? '');
   const last = foldName(words.at(-1) ?? '');
@@ -146,6 +177,7 @@ function judgeKind(words: readonly string[]): NameKind {
   if (words.includes('&') || words.includes('of')) return 'group';
   if (givenNames().has(first) && words.length === 3 && /^\p{Lu}\.?$/u.test(words[1] ?? '')) return 'person';
   if (isOrganisationHead(words.at(-1))) return 'group';
+  if (isGround(words) && !givenNames().has(first)) return 'place';
   if (givenNames().has(first) && words.length <= LONGEST_PLAIN_NAME) return 'person';
   if (words.some(isOrganisationHead)) return 'group';
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return 'group';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
 import type { Extraction } from '../../../src/model/extraction.ts';
 import { contentId } from '../../../src/model/ids.ts';
-import type { Speaker } from '../../../src/model/speaker.ts';
+import { speakerKey, type Speaker } from '../../../src/model/speaker.ts';
 import type { CorpusSpeakers } from '../../../src/match/speakers/layer.ts';
 import { speakers } from '../../../src/match/speakers/index.ts';
 import { foldName } from '../../../src/text/names/index.ts';
@@ -13,10 +13,10 @@ function readSpeaker(article: string, words: string): Speaker {
   const [, mark = '', name = ''] = /^(group:|document:|:)?(.*)$/u.exec(words) ?? [];
   const kind = mark === 'group:' ? 'group' : mark === 'document:' ? 'document' : 'person';
   const isNamed = mark === '' || mark === 'group:';
-  const isGlobal = mark === 'group:' || (isNamed && name.includes(' '));
   const [bare = '', role] = name.split(' / ');
+  const isGlobal = mark === 'group:' || (isNamed && bare.includes(' '));
   return {
-    id: contentId('s', isGlobal ? [kind, foldName(name)] : [kind, foldName(name), article]),
+    id: contentId('s', isGlobal ? [kind, foldName(bare)] : [kind, foldName(bare), article]),
     name: bare,
     kind,
     status: isNamed ? 'named' : 'described',
@@ -114,6 +114,38 @@ describe('across events', () => {
     expect(found.speakerOf.size).toBe(2);
   });
 
+  it('namesakes of different fields of life are two, each with an id', () => {
+    const found = join(
+      {
+        herald: ['Paul Ruiz / striker'],
+        courier: ['Paul Ruiz / bishop of Norwood'],
+        gazette: ['Paul Ruiz / Norwood striker'],
+      },
+      [['herald'], ['courier'], ['gazette']],
+    );
+    expect(found.speakers).toHaveLength(2);
+    const idIn = (article: string) =>
+      found.speakerOf.get(speakerKey(article, readSpeaker(article, 'Paul Ruiz').id));
+    expect(idIn('herald')).toBe(idIn('gazette'));
+    expect(idIn('herald')).not.toBe(idIn('courier'));
+  });
+
+  it('one who goes from one office to another is one person', () => {
+    const found = join({ herald: ['Paul Ruiz / mayor'], courier: ['Paul Ruiz / senator'] }, [
+      ['herald'],
+      ['courier'],
+    ]);
+    expect(found.speakers).toHaveLength(1);
+  });
+
+  it('a namesake without a role is joined to nobody where there are two', () => {
+    const found = join(
+      { herald: ['Paul Ruiz / striker'], courier: ['Paul Ruiz / bishop'], gazette: ['Paul Ruiz'] },
+      [['herald'], ['courier'], ['gazette']],
+    );
+    expect(found.speakers).toHaveLength(3);
+  });
+
   it('surnames and descriptions stay apart', () => {
     const found = join(
       { herald: ['Harlow', ':the harbour master'], courier: ['Edith Harlow', ':the harbour master'] },
@@ -157,7 +189,7 @@ describe('whatever the speakers', () => {
         const ids = new Set(found.speakers.map(({ id }) => id));
         for (const [id, words] of Object.entries(written)) {
           for (const one of words)
-            expect(ids.has(found.speakerOf.get(readSpeaker(id, one).id) ?? '')).toBe(true);
+            expect(ids.has(found.speakerOf.get(speakerKey(id, readSpeaker(id, one).id)) ?? '')).toBe(true);
         }
       }),
       { seed: 20210616, numRuns: 200 },

@@ -4,6 +4,7 @@ import { span, type Span } from '../../../src/model/span.ts';
 import type { ClaimSpeaker } from '../../../src/model/speaker.ts';
 import type { Attribution } from '../../../src/stages/attribution/layer.ts';
 import { claims } from '../../../src/stages/claims/index.ts';
+import { findNames } from '../../../src/text/names/index.ts';
 import { segmentText } from '../../../src/text/segment.ts';
 import { articleOf, speakerOf } from '../../support/extractions.ts';
 import { quotationsOf } from '../../support/quotations.ts';
@@ -45,9 +46,11 @@ export function claimsOf(
   fields: Partial<Article> = {},
 ): readonly Claim[] {
   const article = articleOf({ text, publishedAt: '2021-06-17', ...fields });
+  const segments = segmentText(text);
   const layers = {
     excluded: [],
-    segments: segmentText(text),
+    segments,
+    names: findNames(text, segments),
     quotations: quotationsOf(text),
     attributions: said.map((one) => attributionOf(text, one)),
     speakers: {

@@ -3,11 +3,13 @@ import { span, type Span } from '../../../src/model/span.ts';
 import type { Attribution } from '../../../src/stages/attribution/layer.ts';
 import { speakers } from '../../../src/stages/speakers/index.ts';
 import type { SpeakerLayer } from '../../../src/stages/speakers/layer.ts';
+import { findNames } from '../../../src/text/names/index.ts';
 import { segmentText } from '../../../src/text/segment.ts';
 import { articleOf } from '../../support/extractions.ts';
 import { quotationsOf } from '../../support/quotations.ts';
 
 const MARKED = /\{([^{}]*)\}|<([^<>]*)>/gu;
+const CUE = /^ (asked|said|told|read)\b/u;
 
 interface Marked {
   readonly text: string;
@@ -33,12 +35,18 @@ function readMarks(marked: string): Marked {
 
 export function resolve(text: string, attributions: readonly Attribution[]): SpeakerLayer {
   const segments = segmentText(text);
-  const layers = { excluded: [], segments, quotations: quotationsOf(text), attributions };
+  const layers = { segments, names: findNames(text, segments), quotations: quotationsOf(text), attributions };
   return speakers.create({})({ article: articleOf({ text }), layers }, () => undefined);
 }
 
 export function attribute(source: readonly Span[], content: readonly Span[]): Attribution {
   return { cue: null, source, content, quoted: [], kind: 'indirect', score: 1, rules: [] };
+}
+
+/** The word of saying behind a source. */
+function findCue(text: string, { end }: Span): Attribution['cue'] {
+  const [, word = ''] = CUE.exec(text.slice(end)) ?? [];
+  return word === '' ? null : { spans: [span(end + 1, end + 1 + word.length)], lemma: word };
 }
 
 export interface Resolved {
@@ -51,7 +59,7 @@ export function speakersOf(marked: string): Resolved {
   const { text, sources, contents } = readMarks(marked);
   const attributions = sources.map((source, index) => {
     const content = contents[index] ?? span(text.length - 1, text.length);
-    return attribute([source], [content]);
+    return { ...attribute([source], [content]), cue: findCue(text, source) };
   });
   const layer = resolve(text, attributions);
   return { claims: layer.byAttribution, speakers: layer.speakers };
@@ -60,4 +68,15 @@ export function speakersOf(marked: string): Resolved {
 /** The name of the last source's speaker. */
 export function lastName(marked: string): string {
   return speakersOf(marked).claims.at(-1)?.name ?? '';
+}
+
+/** The name of who speaks in the last of the quotations in angle brackets, which has no source; the others have those in braces. */
+export function floatingName(marked: string): string {
+  const { text, sources, contents } = readMarks(marked);
+  const attributions = contents.map((content, index) => {
+    const source = sources[index];
+    const own = attribute(source === undefined ? [] : [source], [content]);
+    return { ...own, quoted: [content], kind: 'direct' as const };
+  });
+  return resolve(text, attributions).byAttribution.at(-1)?.name ?? '';
 }

@@ -2,9 +2,9 @@ import type { Speaker } from '../../model/speaker.ts';
 import { arePersonNamesCompatible, isAcronymOf } from '../../text/names/compatible.ts';
 import { describe, type Description } from '../../text/names/describe.ts';
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
-import { fullGivenNames } from '../../text/names/lexicon.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
 import { compareRole } from '../../text/names/role-match.ts';
+import { groupBy } from './group-by.ts';
 import type { DisjointSets } from './sets.ts';
 
 function isNamedPerson({ kind, status }: Speaker): boolean {
@@ -13,26 +13,6 @@ function isNamedPerson({ kind, status }: Speaker): boolean {
 
 function isFullName(name: string): boolean {
   return parsePersonName(name).words.length > 1;
-}
-
-/** Joins what is one over all events: full names of persons that are spelling variants, names of groups that are equal. */
-export function joinAcrossEvents(speakers: readonly Speaker[], sets: DisjointSets): void {
-  const firsts = new Map<string, string>();
-  for (const speaker of speakers) {
-    if (speaker.status !== 'named') continue;
-    if (speaker.kind === 'person' && !isFullName(speaker.name)) continue;
-    const key = speaker.kind === 'person' ? personKey(speaker.name) : `group ${foldName(speaker.name)}`;
-    const known = firsts.get(key);
-    if (known === undefined) firsts.set(key, speaker.id);
-    else sets.join(known, speaker.id);
-  }
-}
-
-/** One key for the spellings of a full name: short given names written out, transliterations made one, middle names dropped. */
-function personKey(name: string): string {
-  const { first, last, suffix } = parsePersonName(name);
-  const given = fullGivenNames().get(first)?.[0] ?? first;
-  return ['person', transliterationKey(given), transliterationKey(last), suffix].join(' ');
 }
 
 /** Joins what is one within an event: surname and full name, acronym and name, the same specific description. */
@@ -149,15 +129,4 @@ function isSpecific(name: string): boolean {
   return (
     kind === 'document' || modifiers.length + possessor.length + complement.length > 0 || kind === 'office'
   );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,78 +1,73 @@
-import type { Segments } from '../../text/segments.ts';
 import { arePersonNamesCompatible, listAcronyms } from '../../text/names/compatible.ts';
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
-import { organisationHeads, type Gender } from '../../text/names/lexicon.ts';
+import { bodyKinds, organisationHeads } from '../../text/names/lexicon.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import { findOfficesOf, isSurnameOfHolder } from '../../text/names/office-holders.ts';
 import { parsePersonName, type PersonName } from '../../text/names/parse.ts';
 import { listRoleNouns } from '../../text/names/role-match.ts';
-import { isCommonOpening, judgeName, listLowerWords } from './judge.ts';
+import type { Segments } from '../../text/segments.ts';
+import { createEntity, type Entity } from './entity.ts';
+import { isCommonOpening, isNobody, judgeName, listLowerWords } from './judge.ts';
+import { chooseName } from './naming.ts';
 
-/** A person, organisation or place of the article, by all the names that it goes by. */
-export interface Entity {
-  readonly kind: 'person' | 'group';
-  /** The fullest name seen. */
-  name: string;
-  gender: Gender | null;
-  /** Name as written to how often. */
-  readonly forms: Map<string, number>;
-  /** Titles and offices as written, in text order. */
-  readonly roles: Set<string>;
-  /** Offices of state that the bearer of the name held when the article was published, in lower case. */
-  offices: readonly string[];
-  readonly mentions: NameMention[];
-}
-
+/** The persons and bodies that an article names. */
 export interface Entities {
   /** In order of their first mention by full name. */
   readonly all: readonly Entity[];
   readonly byMention: ReadonlyMap<NameMention, Entity>;
-  /** Persons by the nouns of their roles, bodies by the first and the last word of their names; folded. */
-  readonly byNoun: ReadonlyMap<string, readonly Entity[]>;
-  /** The one person whose surname or name the words are; undefined where none or several fit. */
-  readonly findByName: (name: string) => Entity | undefined;
+  /** Those whom a surname or first name may mean where two or more bear it. */
+  readonly bearersOf: (mention: NameMention) => readonly Entity[];
+  /** Says whom such a name means here, and gives the one; undefined: nobody in particular. */
+  readonly settle: (mention: NameMention, bearer: Entity | undefined) => Entity;
 }
 
-/** Gathers the mentions of one article into entities: full names first, then surnames, then first names. */
+/** Gathers the mentions of one article into entities: full names first, then bodies, then surnames and first names. */
 export function gatherEntities(
   mentions: readonly NameMention[],
   segments: Segments,
   publishedAt?: string,
 ): Entities {
   const gathering = new Gathering();
-  const lowerWords = listLowerWords(segments.tokens);
+  const lowerWords = listLowerWords(segments.tokens, mentions);
   const shorts: NameMention[] = [];
   const heads: NameMention[] = [];
   for (const mention of mentions) {
     const kind = judgeName(mention, segments.tokens);
-    const isHead = organisationHeads().has(foldName(mention.name));
-    if (kind === 'group' && isCommonOpening(mention, segments.tokens, lowerWords)) continue;
-    if (kind === 'group' && isHead) heads.push(mention);
+    const isCommon = kind !== 'person' && isCommonOpening(mention, segments.tokens, lowerWords);
+    if (kind === 'group' && isCommon) continue;
+    if (kind === 'group' && isLabel(mention)) shorts.push(mention);
+    else if (kind === 'group' && organisationHeads().has(foldName(mention.name))) heads.push(mention);
     else if (kind === 'group') gathering.addGroup(mention);
     else if (parsePersonName(mention.name).words.length > 1) gathering.addFullName(mention);
     else shorts.push(mention);
   }
   for (const mention of heads) gathering.addGroup(mention);
-  for (const mention of shorts) {
-    if (gathering.knows(mention) || !isCommonOpening(mention, segments.tokens, lowerWords))
-      gathering.addShortName(mention);
+  // "Mr Okoye" first tells that there is one, whom a bare "Okoye" in the headline may mean.
+  for (const mention of shorts.sort((a, b) => Number(isTold(b)) - Number(isTold(a)))) {
+    const bearers = gathering.listBearers(mention);
+    if (bearers.length > 0) gathering.addBorne(mention, bearers);
+    else if (!isCommonOpening(mention, segments.tokens, lowerWords))
+      gathering.addShortName(mention, isLabel(mention) || isNobody(mention, segments.tokens));
   }
-  for (const entity of gathering.all) {
-    if (entity.kind === 'person') entity.offices = findOfficesOf(entity.name, publishedAt);
-  }
-  gathering.indexNouns();
+  gathering.complete(publishedAt);
   return gathering;
 }
 
-/** What the article calls a person, and the offices of state that the name tells. */
-export function rolesOf({ roles, offices }: Entity): string[] {
-  return [...roles, ...offices];
+function isTold({ isGenderTold, role }: NameMention): boolean {
+  return isGenderTold || role !== '';
 }
+
+/** "HARLOW:" in a transcript may be the surname of somebody. */
+function isLabel({ name }: NameMention): boolean {
+  return /^\p{Lu}{4,}$/u.test(name);
+}
+
+const MUCH_MORE = 1.5;
 
 class Gathering implements Entities {
   readonly all: Entity[] = [];
   readonly byMention = new Map<NameMention, Entity>();
-  readonly byNoun = new Map<string, Entity[]>();
+  readonly #bearers = new Map<NameMention, readonly Entity[]>();
   readonly #persons = new Map<string, Set<Entity>>();
   readonly #groups = new Map<string, Entity>();
   readonly #acronyms = new Map<string, Entity>();
@@ -84,16 +79,23 @@ class Gathering implements Entities {
     this.#attach(exact ?? fitting.at(-1) ?? this.#open('person', mention), mention);
   }
 
-  addShortName(mention: NameMention): void {
-    const person = this.#choose(mention) ?? this.#findUnclear(mention);
-    if (person !== undefined) this.#attach(person, mention);
-    else if (isSpeakable(mention)) this.#attach(this.#open('person', mention), mention);
-    else this.addGroup(mention);
+  /** A surname or first name of one or more persons of the article. */
+  addBorne(mention: NameMention, bearers: readonly Entity[]): void {
+    const [only, another] = bearers;
+    if (another !== undefined) this.#bearers.set(mention, bearers);
+    else if (only !== undefined) this.#attach(only, mention);
   }
 
-  /** Whether one person of the article fits the surname or first name. */
-  knows(mention: NameMention): boolean {
-    return this.#choose(mention) !== undefined;
+  /** One word that nobody is known by. */
+  addShortName(mention: NameMention, isBody: boolean): void {
+    if (isBody) this.addGroup(mention);
+    else
+      this.#attach(
+        this.#findByFirstWord(foldName(mention.name)) ??
+          this.#findUnclear(mention) ??
+          this.#open('person', mention),
+        mention,
+      );
   }
 
   addGroup(mention: NameMention): void {
@@ -105,29 +107,36 @@ class Gathering implements Entities {
     this.#attach(group, mention);
   }
 
-  indexNouns(): void {
-    for (const entity of this.all) {
-      const words = entity.kind === 'person' ? rolesOf(entity).flatMap(listRoleNouns) : listEnds(entity.name);
-      for (const word of new Set(words)) {
-        const known = this.byNoun.get(word);
-        if (known === undefined) this.byNoun.set(word, [entity]);
-        else known.push(entity);
-      }
-    }
+  bearersOf(mention: NameMention): readonly Entity[] {
+    return this.#bearers.get(mention) ?? [];
   }
 
-  findByName(name: string): Entity | undefined {
-    const { words } = parsePersonName(name);
-    const fitting = this.#candidates(words).filter((entity) =>
-      arePersonNamesCompatible(parsePersonName(entity.name), parsePersonName(name)),
-    );
-    return fitting.length === 1 ? fitting[0] : this.#groups.get(foldName(name));
+  settle(mention: NameMention, bearer: Entity | undefined): Entity {
+    const entity =
+      bearer ?? this.#chooseFrequent(mention) ?? this.#findUnclear(mention) ?? this.#open('person', mention);
+    this.#attach(entity, mention);
+    return entity;
+  }
+
+  complete(publishedAt: string | undefined): void {
+    for (const entity of this.all) {
+      entity.name = chooseName(entity);
+      if (entity.kind === 'person') entity.others.push(...findOfficesOf(entity.name, publishedAt));
+    }
   }
 
   /** The body whose name has these initials, or whose initials stood in the text before its name. */
   #findAcronym(key: string): Entity | undefined {
     const [first] = listAcronyms(key).flatMap((acronym) => this.#groups.get(acronym) ?? []);
     return first ?? this.#acronyms.get(key);
+  }
+
+  /** "Patriot" after "Patriot Coal": the one company whose name begins so. */
+  #findByFirstWord(key: string): Entity | undefined {
+    const [only, another] = new Set(
+      [...this.#groups].filter(([name]) => isCompanyName(name, key)).map(([, group]) => group),
+    );
+    return another === undefined ? only : undefined;
   }
 
   /** "the Church" after "the Church of Scientology": the one body whose name begins or ends so. */
@@ -140,16 +149,8 @@ class Gathering implements Entities {
     return bodies.size === 1 ? fitting[0]?.[1] : undefined;
   }
 
-  #open(kind: Entity['kind'], mention: NameMention): Entity {
-    const entity: Entity = {
-      kind,
-      name: mention.name,
-      gender: null,
-      forms: new Map(),
-      roles: new Set(),
-      offices: [],
-      mentions: [],
-    };
+  #open(kind: 'person' | 'group', { name }: NameMention): Entity {
+    const entity = createEntity({ kind, status: 'named', name });
     this.all.push(entity);
     return entity;
   }
@@ -159,7 +160,9 @@ class Gathering implements Entities {
     if (parsePersonName(mention.name).words.length > known) entity.name = mention.name;
     entity.forms.set(mention.name, (entity.forms.get(mention.name) ?? 0) + 1);
     if (mention.role !== '') entity.roles.add(mention.role);
+    if (mention.isGenderTold && !entity.isGenderTold) entity.gender = mention.gender;
     entity.gender ??= mention.gender;
+    entity.isGenderTold ||= mention.isGenderTold;
     entity.mentions.push(mention);
     this.byMention.set(mention, entity);
     if (entity.kind === 'group') return;
@@ -178,31 +181,50 @@ class Gathering implements Entities {
     return [...new Set(found)];
   }
 
-  /** The one-word name that stands for nobody in particular, because two persons bear it. */
+  /** Of those who bear the name the one who is named far more often than the others. */
+  #chooseFrequent(mention: NameMention): Entity | undefined {
+    const [first, second] = [...this.bearersOf(mention)].sort(
+      (a, b) => b.mentions.length - a.mentions.length,
+    );
+    if (first === undefined || second === undefined) return first;
+    return first.mentions.length >= second.mentions.length * MUCH_MORE ? first : undefined;
+  }
+
+  /** The one-word name that stands for nobody in particular. */
   #findUnclear(mention: NameMention): Entity | undefined {
     const word = parsePersonName(mention.name).last;
     return this.#candidates([word]).find(({ name }) => foldName(name) === word);
   }
 
-  /** The person whom a surname or first name means here; undefined where two may be meant. */
-  #choose(mention: NameMention): Entity | undefined {
+  /** The persons whom a surname or first name may mean: by surname before first name, by full name before bare surname. */
+  listBearers(mention: NameMention): readonly Entity[] {
     const word = parsePersonName(mention.name).last;
     const all = this.#candidates([word]).filter((entity) => fits(entity, mention));
-    const isHolder = /^(?:president|(?:prime )?minister)$/iu.test(mention.role) && isSurnameOfHolder(word);
     const full = all.filter((entity) => parsePersonName(entity.name).words.length > 1);
-    if (isHolder && full.every(({ name }) => findOfficesOf(name, undefined).length === 0)) return undefined;
-    const fitting = full.length > 0 ? full : all;
+    const isHolder = /^(?:president|(?:prime )?minister)$/iu.test(mention.role) && isSurnameOfHolder(word);
+    if (isHolder && full.every(({ name }) => findOfficesOf(name, undefined).length === 0)) return [];
+    const fitting = full.length > 0 && !all.some((entity) => isOther(entity, full)) ? full : all;
     const bySurname = fitting.filter(
       (entity) => parsePersonName(entity.name).last.split(' ').at(-1) === word,
     );
-    const bearers = narrow(bySurname.length > 0 ? bySurname : fitting, mention);
-    return bearers.length < 2 ? bearers[0] : chooseSalient(bearers, mention);
+    return narrow(bySurname.length > 0 ? bySurname : fitting, mention);
   }
 }
 
-function listEnds(name: string): string[] {
-  const words = foldName(name).split(' ');
-  return [words[0] ?? '', words.at(-1) ?? ''];
+function isCompanyName(name: string, first: string): boolean {
+  return (
+    name.startsWith(`${first} `) && (bodyKinds().get('company') ?? []).includes(name.split(' ').at(-1) ?? '')
+  );
+}
+
+/** "Mr Okoye" beside Edith Okoye. */
+function isOther(entity: Entity, full: readonly Entity[]): boolean {
+  const { gender } = entity;
+  return (
+    gender !== null &&
+    entity.isGenderTold &&
+    full.every((one) => one.gender !== null && one.gender !== gender)
+  );
 }
 
 /** The word in one spelling, and its first letter marked as such. */
@@ -233,26 +255,4 @@ function narrow(bearers: readonly Entity[], { role, gender }: NameMention): read
   if (holders.length > 0) return holders;
   const known = gender === null ? [] : bearers.filter((bearer) => bearer.gender === gender);
   return known.length > 0 ? known : bearers;
-}
-
-const MUCH_MORE = 1.5;
-const NEAR = 200;
-
-/** Weighs how often each was named in full and whether lately; a close race stays open. */
-function chooseSalient(entities: readonly Entity[], mention: NameMention): Entity | undefined {
-  const ranked = entities
-    .map((entity) => {
-      const last = entity.mentions.findLast((other) => other.end <= mention.start);
-      const isNear = last !== undefined && mention.firstToken - last.endToken < NEAR;
-      return { entity, weight: entity.mentions.length + (isNear ? 2 : 0) };
-    })
-    .sort((a, b) => b.weight - a.weight);
-  const [best, second] = ranked;
-  if (best === undefined || second === undefined) return best?.entity;
-  return best.weight >= second.weight * MUCH_MORE ? best.entity : undefined;
-}
-
-/** A single capitalised word of unknown kind may be a surname; a known place or body is none. */
-function isSpeakable(mention: NameMention): boolean {
-  return mention.kind === 'person' || mention.kind === 'unknown';
 }
