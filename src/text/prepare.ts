@@ -11,6 +11,8 @@ export interface PreparedText {
 
 /** Longer runs without a blank make wink-nlp quadratic; no word of a language is that long. */
 const LONGEST_WORD = 256;
+/** Looked for at the start of a word only. */
+const ENDLESS_WORD = /(?<!\S)\S{257,}/gu;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iu;
@@ -108,7 +110,7 @@ function mask(text: string, excluded: readonly Span[]): string {
  * @param excluded sorted and disjoint; UTF-16 code units into `text`
  */
 export function prepareText(text: string, excluded: readonly Span[]): PreparedText {
-  const masked = mask(text, excluded).replace(/\S{257,}/gu, (run) => ' '.repeat(run.length));
+  const masked = mask(text, excluded).replace(ENDLESS_WORD, (run) => ' '.repeat(run.length));
   const insertions = findInsertions(masked);
   let prepared = '';
   let from = 0;
