@@ -47,7 +47,7 @@ function readTokens(text: string, excluded: readonly Span[], spans: readonly Spa
   let isStartPending = false;
   reading.values.forEach((value, index) => {
     isStartPending ||= sentenceStarts.has(index);
-    const found = prepared.text.indexOf(value, position);
+    const found = findNext(prepared.text, value, position);
     const tag = reading.tags[index];
     if (found < 0 || tag === undefined || tag === 'SPACE' || value.trim() === '') return;
     position = found + value.length;
@@ -70,6 +70,12 @@ function readTokens(text: string, excluded: readonly Span[], spans: readonly Spa
     isStartPending = false;
   });
   return open;
+}
+
+/** The same as `indexOf`: nearly every token stands at the position or behind one blank. */
+function findNext(text: string, value: string, position: number): number {
+  if (text.startsWith(value, position)) return position;
+  return text.startsWith(value, position + 1) ? position + 1 : text.indexOf(value, position);
 }
 
 function lowerCase(value: string): string {

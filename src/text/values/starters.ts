@@ -4,14 +4,15 @@ import type { Piece } from './pieces.ts';
 /** Lists whose entries begin a value. */
 const LISTS = ['ordinals', 'vague-numbers', 'fractions', 'ratios', 'months', 'weekdays'] as const;
 
-/** Words that the readers of ages, dates and times begin with. */
-const WORDS =
-  'half between aged age ages turn turns turned turning early mid late today tonight yesterday tomorrow overnight noon midday midnight'.split(
-    ' ',
-  );
+/** Words that the readers of dates and times begin with, and "half". */
+const WORDS = 'half early mid late today tonight yesterday tomorrow overnight noon midday midnight'.split(
+  ' ',
+);
 
 /** Stands for any figures. */
 const FIGURES = '#';
+/** Stands for a number with what leads to it, or "another" before one. */
+const AMOUNT = '…';
 
 const UNITS = ['week', 'weekend', 'month', 'quarter', 'year'];
 const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'];
@@ -34,10 +35,12 @@ function listPhrases(): string[] {
   const scales = columnOf('number-words', ([, , part]) => part === 'hundred' || part === 'scale');
   return [
     ...LISTS.flatMap((name) => columnOf(name)),
-    ...columnOf('number-hedges', ([, , side]) => side === 'before'),
+    ...columnOf('number-hedges', ([, , side]) => side === 'before').map((hedge) => `${hedge} ${AMOUNT}`),
     ...columnOf('currencies', ([, , , side]) => side !== 'after'),
     ...numbers,
     ...WORDS,
+    ...follow('between', [AMOUNT]),
+    ...follow('aged age ages turn turns turned turning', [AMOUNT, `of ${AMOUNT}`]),
     ...follow('a an', [...scales, ...UNITS, 'day']),
     ...follow('his her their my your our', DECADES),
     ...follow('last this next', [...UNITS, ...PARTS_OF_DAY, ...columnOf('weekdays')]),
@@ -67,10 +70,12 @@ export function mayStartValue(pieces: readonly Piece[], from: number): boolean {
   starters ??= indexPhrases(listPhrases());
   const rests = starters.get(piece.lower);
   return (
-    rests?.some((rest) => rest.every((word, offset) => isWord(pieces[from + 1 + offset], word))) === true
+    rests?.some((rest) => rest.every((word, offset) => isHere(pieces, from + 1 + offset, word))) === true
   );
 }
 
-function isWord(piece: Piece | undefined, word: string): boolean {
+function isHere(pieces: readonly Piece[], at: number, word: string): boolean {
+  const piece = pieces[at];
+  if (word === AMOUNT) return piece?.lower === 'another' || mayStartValue(pieces, at);
   return piece?.kind === 'number' ? word === FIGURES : piece?.lower === word;
 }
