@@ -6,13 +6,11 @@
  *
  * `--all` lists every attribution with its speaker instead, also where the gold has no names: for reading by eye.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readGold, type GoldArticle, type ScoredAttribution } from '../src/accuracy/gold.ts';
+import type { GoldArticle, ScoredAttribution } from '../src/accuracy/gold.ts';
 import { isSameName } from '../src/accuracy/names.ts';
 import { toReference } from '../src/accuracy/predict.ts';
-import { readMarked } from '../src/accuracy/readers/marked.ts';
+import { readCorpora } from '../src/accuracy/readers/index.ts';
 import { createDefaultSchema } from '../src/config/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { textOf } from '../src/model/span.ts';
@@ -23,25 +21,12 @@ import { documentStages } from '../src/stages/index.ts';
 import { readPronoun } from '../src/text/names/pronouns.ts';
 import { goldStage, sortAttributions } from './gold-attributions.ts';
 
-const MARKED_ENDING = '.gold.txt';
-
 interface Judged {
   readonly article: GoldArticle;
   readonly gold: ScoredAttribution;
   readonly speaker: ClaimSpeaker;
   readonly kind: string;
   readonly isRight: boolean;
-}
-
-function readArticles(path: string): GoldArticle[] {
-  if (statSync(path).isDirectory())
-    return readdirSync(path)
-      .filter((name) => name.endsWith(MARKED_ENDING))
-      .flatMap((name) => readArticles(join(path, name)));
-  const text = readFileSync(path, 'utf8');
-  return path.endsWith(MARKED_ENDING)
-    ? [readMarked(text, basename(path, MARKED_ENDING))]
-    : readGold(text, path);
 }
 
 function toArticle({ id, text, publishedAt }: GoldArticle): Article {
@@ -101,7 +86,7 @@ const { values, positionals } = parseArgs({
 });
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 for (const path of positionals) {
-  const judged = judge(readArticles(path));
+  const judged = judge(readCorpora([path]).flatMap(({ articles }) => articles));
   const withName = judged.filter(({ gold }) => gold.reference !== undefined);
   const shown = values.all ? judged : withName.filter(({ isRight }) => !isRight);
   for (const one of shown.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)))

@@ -123,15 +123,29 @@ function mask(text: string, excluded: readonly Span[]): string {
   return masked + text.slice(from);
 }
 
+function maskEndlessWords(text: string): string {
+  if (!mayHoldEndlessWord(text)) return text;
+  return text.replace(/\S{257,}/gu, (run) => ' '.repeat(run.length));
+}
+
+/** Whether anywhere no blank follows the last one within the longest word: a few looks settle it for running text. */
+function mayHoldEndlessWord(text: string): boolean {
+  let from = 0;
+  while (from + LONGEST_WORD < text.length) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_WORD);
+    if (blank < from) return true;
+    from = blank + 1;
+  }
+  return false;
+}
+
 /**
  * Closes the traps of wink-nlp 2.4: masks the excluded spans and endless words with blanks of the same length, puts a blank
  * before clitics and behind glued full stops, and gives plain letters for those at which it would break a word ("Brătescu").
  * @param excluded sorted and disjoint; UTF-16 code units into `text`
  */
 export function prepareText(text: string, excluded: readonly Span[]): PreparedText {
-  const masked = mask(text, excluded)
-    .replace(/\S{257,}/gu, (run) => ' '.repeat(run.length))
-    .replace(FAR_LETTER, toNearLetter);
+  const masked = maskEndlessWords(mask(text, excluded)).replace(FAR_LETTER, toNearLetter);
   const insertions = findInsertions(masked);
   let prepared = '';
   let from = 0;

@@ -1,12 +1,8 @@
 import { loadWords } from '../lexicon/load.ts';
+import type { Token } from './segments.ts';
 
 /** The little that the repair of sentence boundaries needs to know of a token. */
-export interface BoundaryToken {
-  readonly text: string;
-  readonly tag: string;
-  readonly lemma: string;
-  readonly paragraph: number;
-}
+type BoundaryToken = Pick<Token, 'text' | 'tag' | 'lemma'>;
 
 const OPENING = new Set([
   '“',
@@ -41,18 +37,21 @@ let cueVerbs: ReadonlySet<string> | undefined;
 /**
  * Repairs wink-nlp's sentence starts: breaks at paragraphs, joins what it split inside parentheses, before lower case, before a
  * closing quotation mark, behind an abbreviated title and between a quotation and its "he asked".
+ * @param paragraphs for each token the index of its paragraph
+ * @param proposed for each token whether wink-nlp starts a sentence with it
  * @returns for each token whether a sentence starts with it
  */
 export function repairSentenceStarts(
   tokens: readonly BoundaryToken[],
+  paragraphs: readonly number[],
   proposed: readonly boolean[],
 ): boolean[] {
   const starts: boolean[] = [];
   let openParentheses = 0;
   let openQuotations = 0;
   let length = 0;
-  for (const [index, token] of tokens.entries()) {
-    const isParagraphStart = token.paragraph !== tokens[index - 1]?.paragraph;
+  tokens.forEach(({ text }, index) => {
+    const isParagraphStart = paragraphs[index] !== paragraphs[index - 1];
     if (isParagraphStart) {
       openParentheses = 0;
       openQuotations = 0;
@@ -63,10 +62,10 @@ export function repairSentenceStarts(
       (proposed[index] === true && openParentheses <= 0 && isSentenceStart(tokens, index, openQuotations));
     starts.push(isStart);
     length = isStart ? 1 : length + 1;
-    if (token.text === '(' || token.text === '[') openParentheses += 1;
-    if (token.text === ')' || token.text === ']') openParentheses -= 1;
-    if (token.text === '"') openQuotations = 1 - openQuotations;
-  }
+    if (text === '(' || text === '[') openParentheses += 1;
+    if (text === ')' || text === ']') openParentheses -= 1;
+    if (text === '"') openQuotations = 1 - openQuotations;
+  });
   return starts;
 }
 

@@ -96,7 +96,7 @@ export function findValues(
   let index = 0;
   while (index < pieces.length) {
     const piece = pieces[index];
-    if (piece === undefined || !mayStartValue(piece)) {
+    if (piece === undefined || !mayStartValue(pieces, index)) {
       index += 1;
       continue;
     }

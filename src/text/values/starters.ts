@@ -1,33 +1,81 @@
 import { loadTable } from '../../lexicon/load.ts';
 import type { Piece } from './pieces.ts';
 
-/** Lists whose entries may begin a value; of phrases the first word counts. */
-const LISTS = [
-  'number-words',
-  'ordinals',
-  'vague-numbers',
-  'number-hedges',
-  'fractions',
-  'ratios',
-  'currencies',
-  'months',
-  'weekdays',
-] as const;
+/** Lists whose entries begin a value. */
+const LISTS = ['ordinals', 'vague-numbers', 'fractions', 'ratios', 'months', 'weekdays'] as const;
 
-/** Words that the readers of ages, dates and times begin with. */
-const OTHERS =
-  'a an half between aged age ages turn turns turned turning his her their my your our early mid late today tonight yesterday tomorrow overnight last this next earlier q noon midday midnight';
+/** Words that the readers of dates and times begin with, and "half". */
+const WORDS = 'half early mid late today tonight yesterday tomorrow overnight noon midday midnight'.split(
+  ' ',
+);
 
-let starters: ReadonlySet<string> | undefined;
+/** Stands for any figures. */
+const FIGURES = '#';
+/** Stands for a number with what leads to it, or "another" before one. */
+const AMOUNT = '…';
+
+const UNITS = ['week', 'weekend', 'month', 'quarter', 'year'];
+const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'];
+const DECADES = [FIGURES, `early ${FIGURES}`, `mid ${FIGURES}`, `late ${FIGURES}`];
+
+/** Each of the words followed by each of the phrases. */
+function follow(words: string, phrases: readonly string[]): string[] {
+  return words.split(' ').flatMap((word) => phrases.map((phrase) => `${word} ${phrase}`));
+}
+
+function columnOf(name: string, accepts: (row: readonly string[]) => boolean = () => true): string[] {
+  return loadTable(name)
+    .filter(accepts)
+    .map(([phrase = '']) => phrase.toLowerCase());
+}
+
+/** The phrases one of which stands where a value begins that does not begin with figures. */
+function listPhrases(): string[] {
+  const numbers = columnOf('number-words', ([, , part]) => part !== 'short');
+  const scales = columnOf('number-words', ([, , part]) => part === 'hundred' || part === 'scale');
+  return [
+    ...LISTS.flatMap((name) => columnOf(name)),
+    ...columnOf('number-hedges', ([, , side]) => side === 'before').map((hedge) => `${hedge} ${AMOUNT}`),
+    ...columnOf('currencies', ([, , , side]) => side !== 'after'),
+    ...numbers,
+    ...WORDS,
+    ...follow('between', [AMOUNT]),
+    ...follow('aged age ages turn turns turned turning', [AMOUNT, `of ${AMOUNT}`]),
+    ...follow('a an', [...scales, ...UNITS, 'day']),
+    ...follow('his her their my your our', DECADES),
+    ...follow('last this next', [...UNITS, ...PARTS_OF_DAY, ...columnOf('weekdays')]),
+    ...follow('earlier', ['last', 'this', 'next']),
+    `q ${FIGURES}`,
+  ];
+}
+
+/** What may follow the first word of a phrase; nothing where the word is enough. */
+type Rests = readonly (readonly string[])[];
+
+let starters: ReadonlyMap<string, Rests> | undefined;
+
+function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, Rests> {
+  const index = new Map<string, Rests>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    index.set(first, [...(index.get(first) ?? []), rest]);
+  }
+  return index;
+}
 
 /** Whether a value can begin at the piece at all: most words are passed over by this one look. */
-export function mayStartValue({ kind, lower }: Piece): boolean {
-  if (kind === 'number') return true;
-  starters ??= new Set([
-    ...LISTS.flatMap((name) =>
-      loadTable(name).map(([phrase = '']) => (phrase.split(' ')[0] ?? '').toLowerCase()),
-    ),
-    ...OTHERS.split(' '),
-  ]);
-  return starters.has(lower);
+export function mayStartValue(pieces: readonly Piece[], from: number): boolean {
+  const piece = pieces[from];
+  if (piece === undefined || piece.kind === 'number') return piece !== undefined;
+  starters ??= indexPhrases(listPhrases());
+  const rests = starters.get(piece.lower);
+  return (
+    rests?.some((rest) => rest.every((word, offset) => isHere(pieces, from + 1 + offset, word))) === true
+  );
+}
+
+function isHere(pieces: readonly Piece[], at: number, word: string): boolean {
+  const piece = pieces[at];
+  if (word === AMOUNT) return piece?.lower === 'another' || mayStartValue(pieces, at);
+  return piece?.kind === 'number' ? word === FIGURES : piece?.lower === word;
 }
