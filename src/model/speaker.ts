@@ -29,8 +29,9 @@ export function speakerKey(articleId: string, speakerId: string): string {
 
 /** Who a claim is attributed to: the words in the text and what they resolve to. */
 export interface ClaimSpeaker {
+  /** The words that name the speaker; for a quotation that goes on without any, the last that did. Empty where nobody can be told. */
   readonly spans: readonly Span[];
-  /** The words of `spans`; empty where the speaker is carried over from a sentence before. */
+  /** The words of `spans`. */
   readonly text: string;
   readonly id: string;
   readonly name: string;

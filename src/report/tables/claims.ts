@@ -48,7 +48,11 @@ export const claims = defineTable<PlacedClaim>({
       SPEAKER_STATUSES,
       ({ claim }) => claim.speaker?.status ?? null,
     ),
-    text('speaker_text', 'The words that name the speaker here.', ({ claim }) => claim.speaker?.text ?? null),
+    text(
+      'speaker_text',
+      'The words that name the speaker; for a quotation that goes on without any, the last that did.',
+      ({ claim }) => claim.speaker?.text ?? null,
+    ),
     text('role', 'Title or office of the speaker as written.', ({ claim }) => claim.speaker?.role ?? null),
     text(
       'cue',

@@ -1,4 +1,5 @@
 import { loadWords } from '../../lexicon/load.ts';
+import type { NameMention } from '../../text/names/mentions.ts';
 import type { Entity } from './entity.ts';
 import type { Reference } from './history.ts';
 import type { Scene } from './scene.ts';
@@ -24,17 +25,15 @@ export function findLastActor({ history, narrative }: Scene, token: number): Ent
   return best?.entity;
 }
 
-/** Who is named right behind a quotation and says something: “No deal,” Ana Ruiz, the mayor, said. */
-export function findNameBehind({ narrative, mentions, entities }: Scene, end: number): Entity | undefined {
+/** The name right behind a quotation, where it says something: “No deal,” Ana Ruiz, the mayor, said. */
+export function findMentionBehind({ narrative, mentions }: Scene, end: number): NameMention | undefined {
   const { tokens } = narrative.segments;
   const mention = mentions.find(({ phraseStart }) => phraseStart === end);
   if (mention === undefined || narrative.paragraphOf(end) !== narrative.paragraphOf(end - 1))
     return undefined;
   const rest = tokens.slice(mention.endToken, mention.phraseEnd + LONGEST_APART);
   const verb = rest.find(({ tag, sentence }) => tag === 'VERB' && sentence === tokens[end]?.sentence);
-  return verb !== undefined && loadWords('cue-verbs').has(verb.lemma)
-    ? entities.byMention.get(mention)
-    : undefined;
+  return verb !== undefined && loadWords('cue-verbs').has(verb.lemma) ? mention : undefined;
 }
 
 /** Of the last sentence who speaks counts before who acts, a person before a body, the first before the second. */

@@ -43,9 +43,10 @@ export const speakers = defineStage({
       const discourse = new Discourse(scene, findPlaces(scene, told), told);
       const resolver = new Resolver(scene, discourse, attributions, sources);
       const register = new SpeakerRegister(article.id);
-      const byAttribution = attributions.map(({ source }, index) => {
+      const byAttribution = attributions.map((_, index) => {
         const { entity, role } = resolver.resolve(index);
-        return register.enter(entity, role, source, textOf(text, source));
+        const words = resolver.findWords(index);
+        return register.enter(entity, role, words, textOf(text, words));
       });
       return { speakers: register.list(), byAttribution };
     },

@@ -1,11 +1,11 @@
-import { textOf } from '../../model/span.ts';
+import { textOf, type Span } from '../../model/span.ts';
 import { readPronoun, type Pronoun } from '../../text/names/pronouns.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Discourse } from './discourse.ts';
 import { findEnclosing } from './enclosing.ts';
 import type { Entity } from './entity.ts';
 import { findInterviewed, readLabel } from './interview.ts';
-import { findAnswerer, findLastActor, findNameBehind } from './floating.ts';
+import { findAnswerer, findLastActor, findMentionBehind } from './floating.ts';
 import type { Scene } from './scene.ts';
 import type { DescriptionSource, Source } from './source.ts';
 import { isUtterance } from './utterances.ts';
@@ -49,6 +49,27 @@ export class Resolver {
     const speech = this.#resolveOnce(index);
     this.#speeches.set(index, speech);
     return speech;
+  }
+
+  /**
+   * The words that name who speaks in an attribution: its source, else, for a quotation that goes on or stands alone, where its
+   * speaker was named last before it, or right behind it. Empty where nobody can be told.
+   */
+  findWords(index: number): readonly Span[] {
+    const attribution = this.#attributions[index];
+    if (attribution === undefined) return [];
+    const { source, continues, content } = attribution;
+    if (source.length > 0) return source;
+    if (continues !== undefined && continues < index) return this.findWords(continues);
+    const { entity } = this.resolve(index);
+    const range = this.#scene.narrative.tokensOf(content);
+    if (entity === undefined || range === undefined) return [];
+    const mention = findMentionBehind(this.#scene, range.endToken);
+    if (mention !== undefined && this.#scene.entities.byMention.get(mention) === entity)
+      return [{ start: mention.start, end: mention.end }];
+    for (const reference of this.#scene.history.before(range.firstToken, Infinity, Infinity))
+      if (reference.entity === entity) return [{ start: reference.start, end: reference.end }];
+    return [];
   }
 
   #resolveOnce(index: number): Speech {
@@ -116,8 +137,8 @@ export class Resolver {
     const range = this.#scene.narrative.tokensOf(content);
     if (cue !== null || quoted.length === 0 || range === undefined) return NOBODY;
     const { firstToken, endToken } = range;
-    const behind = findNameBehind(this.#scene, endToken);
-    if (behind !== undefined) return { entity: behind, role: '' };
+    const behind = findMentionBehind(this.#scene, endToken);
+    if (behind !== undefined) return { entity: this.#scene.entities.byMention.get(behind), role: '' };
     const asker = this.#findAsker(index, firstToken);
     const entity =
       asker === undefined

@@ -214,12 +214,16 @@ describe('a description is resolved', () => {
 });
 
 describe('an attribution without a source', () => {
-  it('has the speaker of the attribution that it continues, and no words', () => {
+  it('has the speaker of the attribution that it continues, and the words that name them there', () => {
     const text = 'Edith Harlow said no. “Never.”';
     const first = attribute([span(0, 12)], [span(18, 20)]);
     const second = { ...attribute([], [span(22, 30)]), continues: 0 };
     const { byAttribution } = resolve(text, [first, second]);
-    expect(byAttribution[1]).toMatchObject({ name: 'Edith Harlow', text: '', spans: [] });
+    expect(byAttribution[1]).toMatchObject({
+      name: 'Edith Harlow',
+      text: 'Edith Harlow',
+      spans: [span(0, 12)],
+    });
   });
 
   it('is unknown where it continues nothing, or itself in a circle', () => {
