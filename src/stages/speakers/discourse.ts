@@ -1,42 +1,32 @@
 import type { Span } from '../../model/span.ts';
-import { describe, isPersonClass, type Description } from '../../text/names/describe.ts';
+import { describe, isPersonClass } from '../../text/names/describe.ts';
 import type { NameMention } from '../../text/names/mentions.ts';
 import type { Pronoun } from '../../text/names/pronouns.ts';
 import { chooseAntecedent, PERSON_REACH } from './antecedents.ts';
 import { findBody } from './bodies.ts';
-import { findNameAhead, findPatient, isObject } from './clause.ts';
-import { joinEntities, type Entity } from './entity.ts';
-import { fitGroup, fitPerson } from './fits.ts';
+import type { Entity } from './entity.ts';
 import { findByEpithet } from './epithets.ts';
 import { findHolder, findNational } from './holders.ts';
 import { findIntroduced } from './leads.ts';
 import { readNational } from './nationals.ts';
+import { Joints } from './joints.ts';
 import { Nameless } from './nameless.ts';
 import type { Place } from './places.ts';
+import { meanPersonal } from './personal.ts';
 import { findAntecedentPhrase } from './relative.ts';
-import { findLast, type Describing, type Scene } from './scene.ts';
+import type { Describing, Phrase, Scene } from './scene.ts';
 import { isPredicate } from './phrases.ts';
-import { readSource, type Source, type TokenRange } from './source.ts';
-import { isSpeakable } from './speakable.ts';
+import { readSource, type Source } from './source.ts';
 import type { ToldSource } from './told-sources.ts';
 import { findTogether } from './together.ts';
 
-/** Told sentences within which "they" and "it" take up a group. */
-const GROUP_REACH = 3;
-/** Told sentences within which "the man" takes up one of several nameless men. */
-const NAMELESS_REACH = 4;
-
 const INDEFINITE = /^(?:an?|some|any|another|each|every|one|no|several|many|few|most|other|others)$/;
-
-interface Phrase extends TokenRange {
-  readonly description: Description;
-}
 
 /** Who is meant where: reads the telling once from top to bottom, and answers for quoted places afterwards. */
 export class Discourse {
   readonly #scene: Scene;
   readonly #nameless = new Nameless();
-  readonly #joints: Entity[] = [];
+  readonly #joints = new Joints();
   /** First token of a pronoun or description to whom it means; undefined where that cannot be told. */
   readonly #pronouns = new Map<number, Entity | undefined>();
   readonly #phrases = new Map<number, Entity | undefined>();
@@ -128,52 +118,21 @@ export class Discourse {
     if (kind !== 'place' || tokens[firstToken - 1]?.lower !== 'the') return undefined;
     if (readNational(name) === undefined || /^(?:NOUN|ADJ|PROPN)$/.test(tokens[endToken]?.tag ?? ''))
       return undefined;
-    const written = `the ${name}`;
-    return (
-      findNational(this.#scene, name) ??
-      this.#nameless.open(written, { ...describe('the person'), head: name })
-    );
+    const description = { ...describe('the person'), head: name };
+    return findNational(this.#scene, name) ?? this.#nameless.open(`the ${name}`, description);
   }
 
   #meanJoint(mentions: readonly NameMention[]): Entity | undefined {
     const members = mentions.flatMap((mention) => this.#meanName(mention) ?? []);
-    if (members.length < mentions.length || members.length < 2) return undefined;
-    const known = this.#joints.find(
-      (joint) =>
-        joint.members.length === members.length && members.every((one) => joint.members.includes(one)),
-    );
-    if (known !== undefined) return known;
-    const joint = joinEntities(members);
-    this.#joints.push(joint);
-    return joint;
+    const isWhole = members.length === mentions.length && members.length > 1;
+    return isWhole ? this.#joints.join(members) : undefined;
   }
 
   #meanPronoun(token: number, pronoun: Pronoun, ignored: readonly Span[]): Entity | undefined {
     if (pronoun.kind === 'relative') return this.#meanRelative(token, pronoun);
     if (pronoun.person !== 3 || pronoun.kind === 'indefinite') return undefined;
-    const { narrative, history } = this.#scene;
-    const { gender, isPlural } = pronoun;
-    const question = { token, position: narrative.positionOf(token), ignored };
-    if (gender !== 'm' && gender !== 'f')
-      return chooseAntecedent(history, { ...question, fit: fitGroup(isPlural), reach: GROUP_REACH });
-    const other = isObject(narrative.segments.tokens, token)
-      ? this.#findActor(token)
-      : this.#nameAt(findPatient, token);
-    const fit = fitPerson(gender);
-    const found = chooseAntecedent(history, {
-      ...question,
-      fit: (entity) => (entity === other ? 0 : fit(entity)),
-      reach: PERSON_REACH,
-    });
-    if (found !== undefined) return found;
-    const ahead = this.#nameAt(findNameAhead, token);
-    return ahead !== undefined && fit(ahead) > 0 ? ahead : undefined;
-  }
-
-  #nameAt(find: typeof findPatient, token: number): Entity | undefined {
-    const { narrative, mentionAt } = this.#scene;
-    const mention = find(narrative.segments.tokens, mentionAt, token);
-    return mention && this.#meanName(mention);
+    const asked = { token, pronoun, ignored };
+    return meanPersonal(this.#scene, asked, (mention) => this.#meanName(mention));
   }
 
   /** "Ruiz, who said": what stands before the pronoun. */
@@ -198,20 +157,10 @@ export class Discourse {
   }
 
   /** "Ruiz is a lawyer who": the subject of the sentence. */
-  /** Who speaks or acts before the token in its sentence. */
-  #findActor(token: number): Entity | undefined {
-    const { narrative, history } = this.#scene;
-    for (const { entity, part } of history.before(token, narrative.positionOf(token), 0))
-      if (part === 'source' || part === 'subject') return entity;
-    return undefined;
-  }
-
   #findSubject(token: number): Entity | undefined {
     const { narrative, history } = this.#scene;
-    const [subject] = [...history.before(token, narrative.positionOf(token), 0)].filter(
-      ({ part }) => part === 'subject',
-    );
-    return subject?.entity;
+    const sentence = [...history.before(token, narrative.positionOf(token), 0)];
+    return sentence.find(({ part }) => part === 'subject')?.entity;
   }
 
   #meanPhrase(phrase: Phrase): Entity | undefined {
@@ -222,7 +171,7 @@ export class Discourse {
     const named =
       this.#findApposed(phrase) ??
       (isIndefinite ? findIntroduced(this.#scene, describing) : this.#findNamed(describing));
-    return named ?? this.#findNameless(phrase, owner);
+    return named ?? this.#nameless.find(this.#scene, phrase, owner);
   }
 
   /** "the team’s coach" before ", Ana Ruiz" */
@@ -250,31 +199,6 @@ export class Discourse {
       (description.class === 'group' ? findBody(this.#scene, describing) : undefined) ??
       findByEpithet(this.#scene, describing)
     );
-  }
-
-  #findNameless({ description, ...range }: Phrase, owner: Entity | undefined): Entity | undefined {
-    const { tokens } = this.#scene.narrative.segments;
-    const earlier = this.#nameless.findEarlier(description);
-    const [only, another] = earlier;
-    if (only !== undefined && another === undefined) return only;
-    const last = findLast(this.#scene, range.firstToken, NAMELESS_REACH, (entity) =>
-      earlier.includes(entity),
-    );
-    if (last !== undefined) return last;
-    if (!isSpeakable(tokens, description, range)) return undefined;
-    return this.#nameless.open(this.#rewrite(description, range, owner), description);
-  }
-
-  /** In lower case where it is no name, with "Ana Ruiz’s" for "her" where it is clear whose. */
-  #rewrite({ determiner }: Description, range: TokenRange, owner: Entity | undefined): string {
-    const { text, narrative } = this.#scene;
-    const first = narrative.segments.tokens[range.firstToken];
-    const last = narrative.segments.tokens[range.endToken - 1];
-    const written = text.slice(first?.start, last?.end);
-    if (owner?.kind === 'person' && determiner !== '')
-      return `${owner.name}’s${written.slice(determiner.length)}`;
-    const isName = first?.tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
-    return isName ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
   }
 }
 

@@ -1,6 +1,11 @@
 import type { SpeakerKind } from '../../model/speaker.ts';
 import { isPersonClass, type Description } from '../../text/names/describe.ts';
 import { createEntity, type Entity } from './entity.ts';
+import { findLast, type Phrase, type Scene } from './scene.ts';
+import { isSpeakable } from './speakable.ts';
+
+/** Told sentences within which "the man" takes up one of several nameless men. */
+const REACH = 4;
 
 /** What follows the noun phrase: ", who …", ", a …", " released on …". */
 const CLAUSE =
@@ -13,8 +18,20 @@ const WRITER =
 export class Nameless {
   readonly #byHead = new Map<string, Entity[]>();
 
+  /** Whom the phrase takes up or tells anew; undefined where nobody can be meant by it. */
+  find(scene: Scene, phrase: Phrase, owner: Entity | undefined): Entity | undefined {
+    const { description, firstToken } = phrase;
+    const earlier = this.#findEarlier(description);
+    const [only, another] = earlier;
+    if (only !== undefined && another === undefined) return only;
+    const last = findLast(scene, firstToken, REACH, (entity) => earlier.includes(entity));
+    if (last !== undefined) return last;
+    const isOpened = isSpeakable(scene.narrative.segments.tokens, description, phrase);
+    return isOpened ? this.open(write(scene, phrase, owner), description) : undefined;
+  }
+
   /** Those whom "the spokesman" may take up after "a spokesman for the port". */
-  findEarlier(description: Description): readonly Entity[] {
+  #findEarlier(description: Description): readonly Entity[] {
     const isBack = /^(?:the|this|that|these|those)$/.test(description.determiner);
     const isShort =
       description.modifiers.every((word) => word === 'same') && description.complement.length === 0;
@@ -42,6 +59,18 @@ export class Nameless {
     this.#byHead.set(key, [...earlier, entity]);
     return entity;
   }
+}
+
+/** The words in lower case where they are no name, with "Ana Ruiz’s" for "her" where it is clear whose. */
+function write({ text, narrative }: Scene, phrase: Phrase, owner: Entity | undefined): string {
+  const { determiner } = phrase.description;
+  const first = narrative.segments.tokens[phrase.firstToken];
+  const last = narrative.segments.tokens[phrase.endToken - 1];
+  const written = text.slice(first?.start, last?.end);
+  if (owner?.kind === 'person' && determiner !== '')
+    return `${owner.name}’s${written.slice(determiner.length)}`;
+  const isName = first?.tag === 'PROPN' || (determiner === '' && !/^\p{Lu}\p{Ll}/u.test(written));
+  return isName ? written : written.slice(0, 1).toLowerCase() + written.slice(1);
 }
 
 /** Of a document’s clause who wrote it stays: "a poll published on Monday by Canvass North". */

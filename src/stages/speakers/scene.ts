@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import type { Entities } from './gather.ts';
 import { History } from './history.ts';
 import type { Narrative } from './narrative.ts';
+import type { TokenRange } from './source.ts';
 import { indexNouns, type NounIndex } from './nouns.ts';
 
 /** What is known where a pronoun or a description is read. */
@@ -38,6 +39,11 @@ export function createScene(
     nouns: indexNouns(entities.all),
     history: new History(),
   };
+}
+
+/** A description where it stands. */
+export interface Phrase extends TokenRange {
+  readonly description: Description;
 }
 
 /** A description and its first token. */
