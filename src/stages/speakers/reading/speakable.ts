@@ -1,6 +1,6 @@
 import type { Description } from '../../../text/names/describe.ts';
 import { readPronoun } from '../../../text/names/pronouns.ts';
-import { CALENDAR } from '../../../text/names/runs.ts';
+import { CALENDAR } from '../../../text/names/name-tokens.ts';
 import type { Token } from '../../../text/segments.ts';
 import type { TokenRange } from './source.ts';
 
