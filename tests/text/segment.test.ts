@@ -78,6 +78,11 @@ describe('segmentText', () => {
     expect(tokens.map((token) => token.text)).toEqual(['The', 'file', 'was', 'read', '.']);
   });
 
+  it('keeps words with letters outside Latin-1 in one token', () => {
+    const { tokens } = segmentText('Ilinca Brătescu met Łukasz Dvořák.');
+    expect(tokens.map((token) => token.text)).toEqual(['Ilinca', 'Brătescu', 'met', 'Łukasz', 'Dvořák', '.']);
+  });
+
   it('counts UTF-16 code units over emoji, no-break blanks and line separators', () => {
     const text = 'The 🎉 mayor\u00A0said:\u2028“Fine.”';
     for (const token of segmentText(text).tokens) expect(text.slice(token.start, token.end)).toBe(token.text);

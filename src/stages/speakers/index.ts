@@ -5,18 +5,18 @@ import '../attribution/layer.ts';
 import '../names/layer.ts';
 import '../quotes/layer.ts';
 import '../segment/layer.ts';
-import { Discourse } from './discourse.ts';
-import { gatherEntities } from './gather.ts';
-import { learnGenders } from './genders.ts';
+import { Discourse } from './meaning/discourse.ts';
+import { gatherEntities } from './entities/gather.ts';
+import { learnGenders } from './entities/genders.ts';
 import './layer.ts';
-import { readNarrative } from './narrative.ts';
-import { findPlaces } from './places.ts';
+import { readNarrative } from './reading/narrative.ts';
+import { findPlaces } from './reading/places.ts';
 import { SpeakerRegister } from './register.ts';
-import { Resolver } from './resolver.ts';
-import { createScene } from './scene.ts';
-import { readSource } from './source.ts';
-import { listToldSources } from './told-sources.ts';
-import { learnWhatIsTold } from './told.ts';
+import { Resolver } from './speeches/resolver.ts';
+import { createScene } from './meaning/scene.ts';
+import { readSource } from './reading/source.ts';
+import { listToldSources } from './reading/told-sources.ts';
+import { learnWhatIsTold } from './entities/told.ts';
 
 /** Adds who speaks in each attribution: pronouns, surnames and descriptions resolved to the persons, groups and documents of the article. */
 export const speakers = defineStage({

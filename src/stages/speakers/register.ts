@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClaimSpeaker, Speaker } from '../../model/speaker.ts';
 import { foldName } from '../../text/names/fold.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
-import type { Entity } from './entity.ts';
+import type { Entity } from './entities/entity.ts';
 
 /** Keeps one speaker per person, group, document and description of the article. */
 export class SpeakerRegister {

@@ -1,7 +1,8 @@
 import type { Segments, Token } from '../segments.ts';
 import { bodyKinds, givenNames } from './lexicon.ts';
 import type { NameMention } from './mentions.ts';
-import { isTitleCase, startsWithCapital, type Run } from './runs.ts';
+import { startsWithCapital } from './name-tokens.ts';
+import { isTitleCase, type Run } from './runs.ts';
 
 const LONGEST_NAME = 5;
 

@@ -1,0 +1,101 @@
+import { describe, isPersonClass, type Description } from '../../../text/names/describe.ts';
+import { phraseWords, readPersonNoun } from '../../../text/names/lexicon.ts';
+import type { NameMention } from '../../../text/names/mentions.ts';
+import type { Token } from '../../../text/segments.ts';
+import type { NameSource, TokenRange } from './source.ts';
+
+const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+
+function isPhraseToken(token: Token | undefined): boolean {
+  return token !== undefined && (PHRASE_TAGS.has(token.tag) || /^(?:-|['’]s?|[“”"])$/u.test(token.text));
+}
+
+function isInName(mentions: readonly NameMention[], index: number): boolean {
+  return mentions.some(({ firstToken, endToken }) => firstToken <= index && index < endToken);
+}
+
+/** The name that heads the source, with title before or apposition after it; undefined where a common noun is the head. */
+export function readNameSource(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  { firstToken, endToken }: TokenRange,
+): NameSource | undefined {
+  const isOpener =
+    phraseWords().get(tokens[firstToken]?.lower ?? '') === 'determiner' &&
+    tokens[firstToken + 1]?.text !== ',';
+  const start = isOpener ? firstToken + 1 : firstToken;
+  let headEnd = start;
+  while (
+    headEnd < endToken &&
+    (isPhraseToken(tokens[headEnd]) || tokens[headEnd - 1]?.text === '-' || isInName(mentions, headEnd))
+  )
+    headEnd += 1;
+  const mention = mentions.find(
+    (candidate) =>
+      candidate.firstToken >= start &&
+      candidate.endToken <= endToken &&
+      (candidate.phraseStart <= start ||
+        (candidate.firstToken < headEnd && candidate.endToken === headEnd) ||
+        (candidate.phraseStart < headEnd && candidate.firstToken > headEnd) ||
+        isSecondRole(tokens, candidate, headEnd) ||
+        readApart(text, tokens, start, candidate) !== undefined) &&
+      isHead(tokens, candidate, endToken),
+  );
+  if (mention === undefined) return undefined;
+  return { kind: 'name', mention, role: mention.role || readPrefix(text, tokens, start, mention.firstToken) };
+}
+
+/**
+ * What stands before the comma where a name in apposition follows: "the panel’s chairman, Senator Ana Ruiz", "the same day, Ana
+ * Ruiz"; undefined where the name may be another’s ("a spokesman for the mayor, Ana Ruiz").
+ */
+function readApart(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  mention: NameMention,
+): Description | undefined {
+  const first = tokens[start];
+  const opener = tokens[mention.phraseStart - 1];
+  const isOpened = opener?.tag === 'DET' || opener?.tag === 'PRON';
+  const comma = isOpened ? tokens[mention.phraseStart - 2] : opener;
+  if (first === undefined || comma?.text !== ',' || comma.index <= start) return undefined;
+  if (mention.kind !== 'person' && !mention.name.includes(' ')) return undefined;
+  const before = describe(text.slice(first.start, comma.start));
+  const last = before.complement.at(-1) ?? '';
+  const isOne = before.head === 'one' || before.determiner === 'one';
+  const isOther = readPersonNoun(last) !== undefined || before.complement.includes('and');
+  if (before.isPlural || (isOther && !isOne)) return undefined;
+  return before.class === 'unknown' || isPersonClass(before) ? before : undefined;
+}
+
+/** "his wife and campaign manager Ana Ruiz": one person in two roles. */
+function isSecondRole(tokens: readonly Token[], mention: NameMention, headEnd: number): boolean {
+  const isTitled = mention.kind === 'person' && mention.phraseStart < mention.firstToken;
+  const isJoined = tokens[headEnd]?.lower === 'and' && mention.phraseStart === headEnd + 1;
+  return isTitled && isJoined && readPersonNoun(tokens[headEnd - 1]?.text ?? '') !== undefined;
+}
+
+/** No noun follows that the name only modifies ("the Harlow campaign"), but "of …", a comma or nothing. */
+function isHead(tokens: readonly Token[], mention: NameMention, endToken: number): boolean {
+  if (mention.endToken >= endToken) return true;
+  const next = tokens[mention.endToken];
+  if (next === undefined || mention.isPossessive) return false;
+  return (
+    next.tag === 'ADP' ||
+    (next.tag === 'VERB' &&
+      /(?:ing|ed|en)$/.test(next.lower) &&
+      !/^\p{Ll}+ing,$/u.test(next.lower + (tokens[next.index + 1]?.text ?? ''))) ||
+    /^[,(–—-]$/u.test(next.text) ||
+    /^(?:who|himself|herself|itself)$/u.test(next.lower)
+  );
+}
+
+/** "CNN" in "CNN's Kevin Liptak"; other words before the name are no role unless the name's own reading says so. */
+function readPrefix(text: string, tokens: readonly Token[], start: number, name: number): string {
+  const first = tokens[start];
+  const last = tokens[name - 1];
+  if (first === undefined || last === undefined || start >= name || !/^['’]s?$/u.test(last.text)) return '';
+  return text.slice(first.start, last.start).replace(/\s+/gu, ' ').trim();
+}
