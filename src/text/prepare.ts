@@ -11,8 +11,6 @@ export interface PreparedText {
 
 /** Longer runs without a blank make wink-nlp quadratic; no word of a language is that long. */
 const LONGEST_WORD = 256;
-/** Looked for at the start of a word only. */
-const ENDLESS_WORD = /(?<!\S)\S{257,}/gu;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CLITIC = /^['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/iu;
@@ -104,13 +102,29 @@ function mask(text: string, excluded: readonly Span[]): string {
   return masked + text.slice(from);
 }
 
+function maskEndlessWords(text: string): string {
+  if (!mayHoldEndlessWord(text)) return text;
+  return text.replace(/\S{257,}/gu, (run) => ' '.repeat(run.length));
+}
+
+/** Whether anywhere no blank follows the last one within the longest word: a few looks settle it for running text. */
+function mayHoldEndlessWord(text: string): boolean {
+  let from = 0;
+  while (from + LONGEST_WORD < text.length) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_WORD);
+    if (blank < from) return true;
+    from = blank + 1;
+  }
+  return false;
+}
+
 /**
  * Closes the traps of wink-nlp 2.4: masks the excluded spans and endless words with blanks of the same length, and puts a blank
  * before clitics and behind glued full stops.
  * @param excluded sorted and disjoint; UTF-16 code units into `text`
  */
 export function prepareText(text: string, excluded: readonly Span[]): PreparedText {
-  const masked = mask(text, excluded).replace(ENDLESS_WORD, (run) => ' '.repeat(run.length));
+  const masked = maskEndlessWords(mask(text, excluded));
   const insertions = findInsertions(masked);
   let prepared = '';
   let from = 0;
