@@ -13,9 +13,9 @@ function fromTime(time: number): Day {
 
 /** The day, or undefined where the month has no such day. */
 export function makeDay(year: number, month: number, day: number): Day | undefined {
-  const written = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = toTime(written);
-  return Number.isNaN(time) || fromTime(time) !== written ? undefined : written;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The day of an ISO date or date and time as written, in its own zone; undefined where it is none. */

@@ -7,9 +7,12 @@ export interface Interval {
 /** What the words beside a number do to it. */
 export type Hedge = 'about' | 'nearly' | 'over' | 'under';
 
+const DIGITS = 12;
+
 /** Drops the noise of binary fractions. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  const isTidy = Number.isInteger(value) && Math.abs(value) < 10 ** DIGITS;
+  return isTidy ? value : Number(value.toPrecision(DIGITS));
 }
 
 /**

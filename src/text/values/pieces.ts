@@ -25,26 +25,57 @@ const PIECE =
 
 const PAUSE = /[,;:.?!()[\]]/u;
 
+const WORD = /^\p{L}[\p{L}\p{M}]*$/u;
+
 /**
  * The pieces of the tokens in the range. A hyphen or dash between two pieces becomes the joint of the second; other marks are
  * pieces of their own.
  */
-export function scanPieces(text: string, segments: Segments, { firstToken, endToken }: TokenRange): Piece[] {
-  const first = segments.tokens[firstToken];
-  const last = segments.tokens[endToken - 1];
-  if (first === undefined || last === undefined) return [];
+export function scanPieces(
+  text: string,
+  { tokens }: Segments,
+  { firstToken, endToken }: TokenRange,
+): Piece[] {
   const pieces: Piece[] = [];
-  let tokenIndex = firstToken;
+  let index = firstToken;
+  while (index < endToken) {
+    const end = endOfCluster(tokens, index, endToken);
+    const token = tokens[index];
+    if (end === index + 1 && token !== undefined && WORD.test(token.text)) pieces.push(wordOf(token));
+    else scanCluster(text, tokens.slice(index, end), pieces);
+    index = end;
+  }
+  return pieces;
+}
+
+/** Index behind the tokens that stand without a blank between them. */
+function endOfCluster(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first + 1;
+  while (end < limit && tokens[end]?.start === tokens[end - 1]?.end) end += 1;
+  return end;
+}
+
+/** Most tokens are a word between two blanks and need no splitting. */
+function wordOf(token: Token): Piece {
+  const { text, lower, start, end } = token;
+  return { kind: 'word', text, lower, joint: 'blank', start, end, token };
+}
+
+function scanCluster(text: string, tokens: readonly Token[], pieces: Piece[]): void {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return;
+  let index = 0;
   let dash: string | undefined;
   for (const match of text.slice(first.start, last.end).matchAll(PIECE)) {
     const start = first.start + match.index;
-    while (tokenIndex < endToken - 1 && (segments.tokens[tokenIndex]?.end ?? 0) <= start) tokenIndex += 1;
-    const token = segments.tokens[tokenIndex];
-    if (token === undefined || token.start > start) continue;
+    while (index < tokens.length - 1 && (tokens[index]?.end ?? 0) <= start) index += 1;
+    const token = tokens[index];
+    if (token === undefined) continue;
     const [written] = match;
-    const before = pieces.at(-1);
+    const isGlued = pieces.at(-1)?.end === start;
     const isDash = match[3] !== undefined;
-    if (isDash && before?.end === start && /^[\p{L}\d%½¼¾⅓⅔]/u.test(text.slice(start + 1, start + 3))) {
+    if (isDash && isGlued && /^[\p{L}\d%½¼¾⅓⅔]/u.test(text.slice(start + 1, start + 3))) {
       dash = written;
       continue;
     }
@@ -52,14 +83,13 @@ export function scanPieces(text: string, segments: Segments, { firstToken, endTo
       kind: match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : markKind(written, isDash),
       text: written,
       lower: written.toLowerCase().replace('’', "'"),
-      joint: jointOf(dash, before?.end === start),
+      joint: jointOf(dash, isGlued),
       start,
       end: start + written.length,
       token,
     });
     dash = undefined;
   }
-  return pieces;
 }
 
 function markKind(mark: string, isDash: boolean): 'symbol' | 'pause' {

@@ -4,14 +4,15 @@ import type { Piece } from './pieces.ts';
 /** Lists whose entries begin a value. */
 const LISTS = ['ordinals', 'vague-numbers', 'fractions', 'ratios', 'months', 'weekdays'] as const;
 
-/** Words that the readers of ages, dates and times begin with. */
-const WORDS =
-  'half between aged age ages turn turns turned turning early mid late today tonight yesterday tomorrow overnight noon midday midnight'.split(
-    ' ',
-  );
+/** Words that the readers of dates and times begin with, and "half". */
+const WORDS = 'half early mid late today tonight yesterday tomorrow overnight noon midday midnight'.split(
+  ' ',
+);
 
 /** Stands for any figures. */
 const FIGURES = '#';
+/** Stands for figures or the first word of any phrase: what an amount begins with. */
+const AMOUNT = '…';
 
 const UNITS = ['week', 'weekend', 'month', 'quarter', 'year'];
 const PARTS_OF_DAY = ['night', 'morning', 'afternoon', 'evening'];
@@ -34,10 +35,12 @@ function listPhrases(): string[] {
   const scales = columnOf('number-words', ([, , part]) => part === 'hundred' || part === 'scale');
   return [
     ...LISTS.flatMap((name) => columnOf(name)),
-    ...columnOf('number-hedges', ([, , side]) => side === 'before'),
+    ...columnOf('number-hedges', ([, , side]) => side === 'before').map((hedge) => `${hedge} ${AMOUNT}`),
     ...columnOf('currencies', ([, , , side]) => side !== 'after'),
     ...numbers,
     ...WORDS,
+    ...follow('between another', [AMOUNT]),
+    ...follow('aged age ages turn turns turned turning', [AMOUNT, `of ${AMOUNT}`]),
     ...follow('a an', [...scales, ...UNITS, 'day']),
     ...follow('his her their my your our', DECADES),
     ...follow('last this next', [...UNITS, ...PARTS_OF_DAY, ...columnOf('weekdays')]),
@@ -49,28 +52,34 @@ function listPhrases(): string[] {
 /** What may follow the first word of a phrase; nothing where the word is enough. */
 type Rests = readonly (readonly string[])[];
 
-let starters: ReadonlyMap<string, Rests> | undefined;
+let index: ReadonlyMap<string, Rests> | undefined;
+
+function restsOf({ lower }: Piece): Rests | undefined {
+  index ??= indexPhrases(listPhrases());
+  return index.get(lower);
+}
 
 function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, Rests> {
-  const index = new Map<string, Rests>();
+  const byFirst = new Map<string, Rests>();
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(' ');
-    index.set(first, [...(index.get(first) ?? []), rest]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
   }
-  return index;
+  return byFirst;
 }
 
 /** Whether a value can begin at the piece at all: most words are passed over by this one look. */
 export function mayStartValue(pieces: readonly Piece[], from: number): boolean {
   const piece = pieces[from];
   if (piece === undefined || piece.kind === 'number') return piece !== undefined;
-  starters ??= indexPhrases(listPhrases());
-  const rests = starters.get(piece.lower);
-  return (
-    rests?.some((rest) => rest.every((word, offset) => isWord(pieces[from + 1 + offset], word))) === true
-  );
+  const rests = restsOf(piece);
+  if (rests === undefined) return false;
+  return rests.some((rest) => rest.every((word, offset) => isHere(pieces[from + 1 + offset], word)));
 }
 
-function isWord(piece: Piece | undefined, word: string): boolean {
-  return piece?.kind === 'number' ? word === FIGURES : piece?.lower === word;
+function isHere(piece: Piece | undefined, word: string): boolean {
+  if (piece === undefined) return false;
+  const isNumber = piece.kind === 'number';
+  if (word === AMOUNT) return isNumber || restsOf(piece) !== undefined;
+  return isNumber ? word === FIGURES : piece.lower === word;
 }
