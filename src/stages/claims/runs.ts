@@ -9,10 +9,6 @@ const SUBORDINATING = /^(?:as|that|while|when|where|who|which|because|after|befo
 const CLAUSE_MARK = /^(?:[,;:.!?()–—]|-+)$/;
 const CONDITION = /^(?:if|unless|whether|until)$/;
 
-export function isWord({ text }: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 function isMark(token: Token | undefined): boolean {
   return token?.tag === 'PUNCT' && !/^[$£€%]$/.test(token.text);
 }
@@ -105,6 +101,6 @@ export function trimPart(
 
 /** Half of a quotation is left: the run was cut inside a name or title in quotation marks. */
 export function hasOpenMark(run: readonly Token[]): boolean {
-  const count = (mark: RegExp) => run.filter(({ text }) => mark.test(text)).length;
-  return count(/^"$/) % 2 === 1 || count(/^“$/) !== count(/^”$/);
+  const count = (mark: string) => run.filter(({ text }) => text === mark).length;
+  return count('"') % 2 === 1 || count('“') !== count('”');
 }

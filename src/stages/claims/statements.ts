@@ -1,6 +1,7 @@
 import { loadWords } from '../../lexicon/load.ts';
 import type { Claim } from '../../model/claim.ts';
 import { span, type Span } from '../../model/span.ts';
+import { isWord } from '../../text/is-word.ts';
 import { matchPhrase } from '../../text/phrases.ts';
 import type { Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
@@ -9,7 +10,7 @@ import { tokensIn, type ClaimContext } from './context.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { findOwnership, findOwnRuns, takenIn, type Ownership } from './own-runs.ts';
 import { findClause, hasPlainSubject, hasPredicate, type Clause } from './predicate.ts';
-import { hasOpenMark, isWord, trimPart, trimSentence } from './runs.ts';
+import { hasOpenMark, trimPart, trimSentence } from './runs.ts';
 import { scoreStatement } from './statement-score.ts';
 import { buildStatement } from './statement.ts';
 

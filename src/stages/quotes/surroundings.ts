@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isWord } from '../../text/is-word.ts';
 import type { Segments, Token } from '../../text/segments.ts';
 import type { MarkedQuotation } from '../../text/quotation-marks/gather.ts';
 
@@ -37,10 +38,6 @@ export function readSurroundings(
     inside: tokens.slice(first, Math.min(next, first + 4 * REACH)).filter(isWord),
     after: tokens.slice(next, next + REACH).filter(isBesideIt),
   };
-}
-
-export function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text);
 }
 
 /** Index of the first token that starts at the offset or after it. */

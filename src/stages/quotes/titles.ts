@@ -1,6 +1,7 @@
 import { loadWords } from '../../lexicon/load.ts';
+import { isWord } from '../../text/is-word.ts';
 import type { Token } from '../../text/segments.ts';
-import { isWord, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const MAX_TITLE_WORDS = 14;
 const MAX_BARE_WORDS = 7;
