@@ -47,7 +47,9 @@ export function matchPhrase(
 ): PhraseMatch | undefined {
   const first = items[from];
   if (first === undefined) return undefined;
-  for (const { words, columns } of phraseTable(name).get(first.lower) ?? []) {
+  const phrases = phraseTable(name).get(first.lower);
+  if (phrases === undefined) return undefined;
+  for (const { words, columns } of phrases) {
     const isHere = words.every((word, offset) => items[from + offset]?.lower === word);
     if (isHere && accepts(columns)) return { columns, end: from + words.length };
   }

@@ -59,10 +59,12 @@ export function tokenRange({ tokens }: Segments, { start, end }: Span): TokenRan
 }
 
 export function tokensIn(segments: Segments, spans: readonly Span[]): Token[] {
-  return spans.flatMap((part) => {
+  const found: Token[] = [];
+  for (const part of spans) {
     const { firstToken, endToken } = tokenRange(segments, part);
-    return segments.tokens.slice(firstToken, endToken);
-  });
+    found.push(...segments.tokens.slice(firstToken, endToken));
+  }
+  return found;
 }
 
 function valuesInRange({ article, segments, valueCache }: ClaimContext, range: TokenRange): readonly Value[] {

@@ -35,8 +35,9 @@ function cuesIn(words: readonly Token[]): Set<Modality> {
     const word = words[index];
     if (word === undefined || isMonth(word)) continue;
     const match = matchPhrase('modality-cues', words, index);
-    const modality = MODALITIES.find((known) => known === match?.columns[0]);
-    if (match === undefined || modality === undefined) continue;
+    if (match === undefined) continue;
+    const modality = MODALITIES.find((known) => known === match.columns[0]);
+    if (modality === undefined) continue;
     if (modality === 'conditional' && !isCondition(words, index, match.end)) continue;
     found.add(modality);
   }

@@ -11,7 +11,7 @@ const WORDS = 'half early mid late today tonight yesterday tomorrow overnight no
 
 /** Stands for any figures. */
 const FIGURES = '#';
-/** Stands for a number with what leads to it, or "another" before one. */
+/** Stands for figures or the first word of any phrase: what an amount begins with. */
 const AMOUNT = '…';
 
 const UNITS = ['week', 'weekend', 'month', 'quarter', 'year'];
@@ -39,7 +39,7 @@ function listPhrases(): string[] {
     ...columnOf('currencies', ([, , , side]) => side !== 'after'),
     ...numbers,
     ...WORDS,
-    ...follow('between', [AMOUNT]),
+    ...follow('between another', [AMOUNT]),
     ...follow('aged age ages turn turns turned turning', [AMOUNT, `of ${AMOUNT}`]),
     ...follow('a an', [...scales, ...UNITS, 'day']),
     ...follow('his her their my your our', DECADES),
@@ -52,30 +52,34 @@ function listPhrases(): string[] {
 /** What may follow the first word of a phrase; nothing where the word is enough. */
 type Rests = readonly (readonly string[])[];
 
-let starters: ReadonlyMap<string, Rests> | undefined;
+let index: ReadonlyMap<string, Rests> | undefined;
+
+function restsOf({ lower }: Piece): Rests | undefined {
+  index ??= indexPhrases(listPhrases());
+  return index.get(lower);
+}
 
 function indexPhrases(phrases: readonly string[]): ReadonlyMap<string, Rests> {
-  const index = new Map<string, Rests>();
+  const byFirst = new Map<string, Rests>();
   for (const phrase of phrases) {
     const [first = '', ...rest] = phrase.split(' ');
-    index.set(first, [...(index.get(first) ?? []), rest]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
   }
-  return index;
+  return byFirst;
 }
 
 /** Whether a value can begin at the piece at all: most words are passed over by this one look. */
 export function mayStartValue(pieces: readonly Piece[], from: number): boolean {
   const piece = pieces[from];
   if (piece === undefined || piece.kind === 'number') return piece !== undefined;
-  starters ??= indexPhrases(listPhrases());
-  const rests = starters.get(piece.lower);
-  return (
-    rests?.some((rest) => rest.every((word, offset) => isHere(pieces, from + 1 + offset, word))) === true
-  );
+  const rests = restsOf(piece);
+  if (rests === undefined) return false;
+  return rests.some((rest) => rest.every((word, offset) => isHere(pieces[from + 1 + offset], word)));
 }
 
-function isHere(pieces: readonly Piece[], at: number, word: string): boolean {
-  const piece = pieces[at];
-  if (word === AMOUNT) return piece?.lower === 'another' || mayStartValue(pieces, at);
-  return piece?.kind === 'number' ? word === FIGURES : piece?.lower === word;
+function isHere(piece: Piece | undefined, word: string): boolean {
+  if (piece === undefined) return false;
+  const isNumber = piece.kind === 'number';
+  if (word === AMOUNT) return isNumber || restsOf(piece) !== undefined;
+  return isNumber ? word === FIGURES : piece.lower === word;
 }
