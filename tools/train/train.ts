@@ -31,6 +31,9 @@ const FOLDS = 5;
 const SEEDS = [7, 8] as const;
 const PAIRS = LABELS * LABELS;
 
+/** Lower than the bars of the stage, so that those can be moved without a new training. */
+const CALIBRATED = { plain: 0.28, quoted: 0.23 };
+
 type Log = (message: string) => void;
 
 function isOfFold(article: number, fold: number): boolean {
@@ -184,7 +187,12 @@ function selectOutOfFold(
     const rated = readings[article]!.flatMap((each) =>
       each.candidates.map((candidate): Rated => {
         const score = scores[place]!;
-        const one = { readings: each, candidate, score, gain: gainOf(elements, each, candidate, score) };
+        const one = {
+          readings: each,
+          candidate,
+          score,
+          gain: gainOf(elements, each, candidate, score, CALIBRATED),
+        };
         placeOf.set(one, place++);
         return one;
       }),
