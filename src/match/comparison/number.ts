@@ -143,7 +143,9 @@ export function number(pair: AlignedPair): readonly Discrepancy[] {
   const certainty = 0.5 + 0.4 * Math.min(...shares);
   const found = [
     ...clashes(pair).map(([x, y]) => judge(pair, x, y, certainty)),
-    ...percentAgainstPoints(pair).map(([x, y]) => judge(pair, x, y, certainty * 0.7)),
+    ...(Math.min(...shares) < LEAST_FRAME ? [] : percentAgainstPoints(pair)).map(([x, y]) =>
+      judge(pair, x, y, certainty * 0.7),
+    ),
   ];
   return found.length > 0 ? found : bareNumbers(pair, alignment);
 }

@@ -1,5 +1,6 @@
 import { loadWords } from '../../lexicon/load.ts';
-import type { AlignedPair, Term } from './compare.ts';
+import { stemWord } from '../../text/normalise/index.ts';
+import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { isContent } from './terms.ts';
 
 /** How many words may stand before the verb of a source that is the sentence's subject. */
@@ -17,8 +18,15 @@ function sourceOf(terms: readonly Term[]): string | undefined {
     .join(' ');
 }
 
+/** The speaker of an attribution by such a verb ("Police put …"), else who stands before it in the claim itself. */
+function estimatorOf({ claim, content }: PreparedSide): string | undefined {
+  const { cue, speaker } = claim;
+  if (cue === null || speaker === null) return sourceOf(content.terms);
+  return loadWords('estimate-verbs').has(stemWord(cue.lemma)) ? speaker.name.toLowerCase() : undefined;
+}
+
 /** Whether the two claims name different sources of their figures within the sentence itself. */
 export function hasOtherSource({ a, b }: AlignedPair): boolean {
-  const [x, y] = [sourceOf(a.content.terms), sourceOf(b.content.terms)];
+  const [x, y] = [estimatorOf(a), estimatorOf(b)];
   return x !== undefined && y !== undefined && x !== '' && y !== '' && x !== y;
 }

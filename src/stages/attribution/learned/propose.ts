@@ -8,6 +8,8 @@ import { rateReadings } from './rate.ts';
 import { CueReader, LEAST_CUE } from './read-cue.ts';
 import { LABEL, readEvidence, type RuleEvidence } from './rule-evidence.ts';
 import { selectReadings, type Rated } from './select.ts';
+import { takesSureQuotation } from './sure-quotations.ts';
+import { withSigns } from './signs.ts';
 
 /** A rule is named as further evidence where its content agrees by half or more. */
 const AGREEMENT = 0.5;
@@ -30,7 +32,9 @@ export function proposeLearned(
   const cues = findCues(elements, rules, model);
   const reader = new CueReader(elements, rules, cues, words, model);
   const all = [...cues.entries()].flatMap(([head, cue]) => (cue >= LEAST_CUE ? [reader.read(head)] : []));
-  const rated = rateReadings(elements, rules, cues, words, all, model);
+  const rated = rateReadings(elements, rules, cues, words, all, model).filter(
+    (each) => !takesSureQuotation(elements, rules, each),
+  );
   return selectReadings(rated, elements.length).map((chosen) =>
     toProposal(elements, rules, words, model, chosen),
   );
@@ -78,10 +82,11 @@ function findRanges(elements: Elements, labels: Uint8Array, first: number, label
     if (labels[place] !== label) continue;
     const start = place;
     while (labels[place + 1] === label) place += 1;
-    ranges.push({
+    const own = {
       first: elements.firstToken[first + start] ?? 0,
       end: elements.endToken[first + place] ?? 0,
-    });
+    };
+    ranges.push(withSigns(elements.reading, own));
   }
   return ranges;
 }
