@@ -1,4 +1,5 @@
 import { loadWords } from '../../lexicon/load.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Predicate } from '../../text/verbs/index.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { factivityOf } from './cues.ts';
@@ -17,10 +18,14 @@ function isPlanned({ claim }: PreparedSide, { tense, modal, governor, isNegated 
   if (isNegated) return false;
   if (tense === 'future') return true;
   if (modal === 'would') return claim.modality === 'planned';
-  if (governor === null) return false;
-  return (
-    factivityOf(stemWord(governor))?.scale === 'realisation' || loadWords('planning-words').has(governor)
-  );
+  const verb = governor ?? intentionOf(claim);
+  if (verb === undefined) return false;
+  return factivityOf(stemWord(verb))?.scale === 'realisation' || loadWords('planning-words').has(verb);
+}
+
+/** The cue of what somebody means to do: "plans" before "to raise …". */
+function intentionOf({ cue, content }: Claim): string | undefined {
+  return /^to\s/i.test(content.text) ? cue?.lemma : undefined;
 }
 
 function isDone({ tense, modal, isNegated }: Predicate): boolean {

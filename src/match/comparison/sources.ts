@@ -26,7 +26,8 @@ function estimatorOf({ claim, content }: PreparedSide): string | undefined {
 }
 
 /** Whether the two claims name different sources of their figures within the sentence itself. */
-export function hasOtherSource({ a, b }: AlignedPair): boolean {
+export function hasOtherSource({ a, b, speakers }: AlignedPair): boolean {
+  if (speakers === 'same' || speakers === 'compatible') return false;
   const [x, y] = [estimatorOf(a), estimatorOf(b)];
   return x !== undefined && y !== undefined && x !== '' && y !== '' && x !== y;
 }

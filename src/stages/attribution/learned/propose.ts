@@ -11,6 +11,8 @@ import { selectReadings, type Rated } from './select.ts';
 import { takesSureQuotation } from './sure-quotations.ts';
 import { withSigns } from './signs.ts';
 
+/** "and" before a clause, or a comma behind it, may be counted in. */
+const CONJUNCTION = 1;
 /** A rule is named as further evidence where its content agrees by half or more. */
 const AGREEMENT = 0.5;
 
@@ -69,10 +71,25 @@ function toProposal(
     head: token,
     lemma: elements.reading.tokens[token]?.lemma ?? '',
     cue: rangesOf(LABEL.cue),
-    content: rangesOf(LABEL.content),
+    ...partFurther(rangesOf(LABEL.content), rule?.further),
     ...(firstSource && lastSource && { source: { first: firstSource.first, end: lastSource.end } }),
     score: calibrate(model, score),
   };
+}
+
+/** Parts a clause of its own behind the cue, where a rule saw one, from the content before the cue. */
+function partFurther(
+  content: readonly Range[],
+  further: Range | undefined,
+): Pick<Proposal, 'content' | 'further'> {
+  const [last, ...others] = content.toReversed();
+  const isApart =
+    further !== undefined &&
+    last !== undefined &&
+    others.length > 0 &&
+    Math.abs(last.first - further.first) <= CONJUNCTION &&
+    Math.abs(last.end - further.end) <= CONJUNCTION;
+  return isApart ? { content: others.toReversed(), further } : { content };
 }
 
 /** Stretches of tokens under a label. */
