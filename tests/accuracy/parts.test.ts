@@ -6,7 +6,6 @@ import { counts, f1 } from '../../src/accuracy/counts.ts';
 import { allForms } from '../../src/accuracy/forms.ts';
 import { readGold } from '../../src/accuracy/gold.ts';
 import { isSameName } from '../../src/accuracy/names.ts';
-import { toReference } from '../../src/accuracy/predict.ts';
 import { findQuotedStretches } from '../../src/accuracy/quoted.ts';
 import { encodeScore, formatScore } from '../../src/accuracy/table.ts';
 import { findWords, wordsTouched } from '../../src/accuracy/words.ts';
@@ -138,19 +137,5 @@ describe('the table', () => {
   it('shows a dash for what could not be measured', () => {
     expect(formatScore(score, {})).toMatch(/speaker name\s+-\s+-\s+-/);
     expect(encodeScore(score)['speaker name']).toMatchObject({ tp: 0, f1: null });
-  });
-});
-
-describe('the name that a speaker is held to', () => {
-  const speaker = { spans: [], text: '', id: 's1', role: '', memberIds: [] };
-
-  it.each([
-    ['that of who is named', 'named', 'person', 'Edith Harlow', 'Edith Harlow'],
-    ['what describes a body', 'described', 'group', 'the health department', 'the health department'],
-    ['what describes a document', 'described', 'document', 'the report', 'the report'],
-    ['none of who is only described', 'described', 'person', 'a nurse', undefined],
-    ['none where nobody is told', 'unknown', 'unknown', '', undefined],
-  ] as const)('is %s', (_, status, kind, name, expected) => {
-    expect(toReference({ ...speaker, status, kind, name })).toBe(expected);
   });
 });
