@@ -59,12 +59,17 @@ function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence)
   }
   if (!isCapital(token)) return false;
   if (isAfterOpening(tokens, index, sentence)) {
-    if (token.tag === 'PROPN' || (token.tag === 'PRON' && isCapitalAcronym(token))) return true;
+    if (token.tag === 'PROPN' || (isCapitalAcronym(token) && isActing(next))) return true;
     if (NEVER_NAMES.has(token.tag) || token.tag === 'ADV') return false;
     if (token.tag === 'VERB' && !givenNames().has(token.lower)) return false;
     return isCapital(next) || givenNames().has(token.lower) || opensTitle(tokens, index);
   }
   return !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token);
+}
+
+/** "WHO says", "WHO’s advice" */
+function isActing(next: Token | undefined): boolean {
+  return next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.tag) || /^['’]s?$/.test(next.text));
 }
 
 /** The party before the place in "(R-Fort Wayne)". */

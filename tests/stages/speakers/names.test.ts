@@ -69,6 +69,12 @@ describe('a surname that two bear', () => {
 });
 
 describe('several speakers', () => {
+  it('may have something told of them behind', () => {
+    expect(lastName('{Mayor Ana Ruiz and her aide, Tom Lee, still in uniform} said so.')).toBe(
+      'Ana Ruiz and Tom Lee',
+    );
+  });
+
   it('may each have a state behind the name', () => {
     expect(lastName('{Sens. Ana Ruiz (D-Ohio) and Tom Lee (R-Utah)} said so.')).toBe('Ana Ruiz and Tom Lee');
   });
@@ -101,5 +107,14 @@ describe('"who" takes up', () => {
 
   it('the subject of what it says', () => {
     expect(lastName('Ana Ruiz is a former nurse {who} saw it.')).toBe('Ana Ruiz');
+  });
+});
+
+describe('a surname that two bear', () => {
+  it('means the one who was named before', () => {
+    const text =
+      'It rained.\n\nThe mayor, Paul Ruiz, came.\n\nIt rained.\n\nIt snowed.\n\nIt blew.\n\nIt thawed.\n\n{Ruiz} said no.';
+    const others = ' His wife, Ana Ruiz, sang. Ms Ruiz was cheered. Ms Ruiz bowed.';
+    expect(lastName(`${text}${others}`)).toBe('Paul Ruiz');
   });
 });

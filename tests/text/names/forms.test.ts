@@ -16,6 +16,7 @@ describe('a name is read whole', () => {
       'Parks and Recreation Services',
     ],
     ['with letters outside Latin-1', 'On Monday Ilinca Brătescu said so.', 'Ilinca Brătescu'],
+    ['in capitals that spell a small word', 'It rained. WHO says so.', 'WHO'],
     ['with stops in an abbreviation', 'Then the S.E.C. said so.', 'S.E.C.'],
   ])('%s', (_, text, name) => {
     expect(namesOf(text)).toContain(name);

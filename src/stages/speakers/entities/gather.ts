@@ -133,9 +133,11 @@ class Gathering implements Entities {
     if (entity.kind === 'person') this.#persons.add(mention.name, entity);
   }
 
-  /** Of those who bear the name the one who is named far more often than the others. */
+  /** Of those who bear the name and, where there are such, were named before, the one who is named far more often than the others. */
   #chooseFrequent(mention: NameMention): Entity | undefined {
-    const [first, second] = [...this.bearersOf(mention)].sort(
+    const bearers = this.bearersOf(mention);
+    const known = bearers.filter(({ mentions }) => mentions.some(({ start }) => start < mention.start));
+    const [first, second] = (known.length > 0 ? [...known] : [...bearers]).sort(
       (a, b) => b.mentions.length - a.mentions.length,
     );
     if (first === undefined || second === undefined) return first;

@@ -25,8 +25,14 @@ export function readSeveral(
     opened = named === undefined ? own : undefined;
     if (opened !== undefined && parts.length === 0 && isPluralPhrase(text, tokens, part)) opened = undefined;
   }
-  if (opened !== undefined || parts.length < 2 || isInnerJoint(mentions, parts)) return undefined;
+  const isOpen = opened !== undefined && !isAdjunct(tokens, opened.firstToken);
+  if (isOpen || parts.length < 2 || isInnerJoint(mentions, parts)) return undefined;
   return { kind: 'several', parts };
+}
+
+/** "Ruiz and Lee, still in uniform" */
+function isAdjunct(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === ',' && /^(?:ADV|ADP|VERB|SCONJ)$/.test(tokens[index]?.tag ?? '');
 }
 
 function isPluralPhrase(text: string, tokens: readonly Token[], range: TokenRange): boolean {
