@@ -67,10 +67,16 @@ function isOfDegree(terms: readonly Term[], index: number): boolean {
 /** What a quotation of a word or two negates is not seen in it. */
 const LEAST_WORDS = 3;
 
+/** Both claims are somebody's, and nothing tells that it is the same: a dispute is between sources, not between articles. */
+function isOfTwoSources({ a, b, speakers }: AlignedPair): boolean {
+  const areAttributed = a.claim.speaker !== null && b.claim.speaker !== null;
+  return areAttributed && speakers !== 'same' && speakers !== 'compatible';
+}
+
 /** The same predicate, reversed on one side: not, never, nobody, fail to, refuse to; two reversers cancel out. */
 export function polarity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
-  if (alignment === null || degree(pair).length > 0) return [];
+  if (alignment === null || isOfTwoSources(pair) || degree(pair).length > 0) return [];
   if (Math.min(pair.a.content.terms.length, pair.b.content.terms.length) < LEAST_WORDS) return [];
   const [ofA, ofB] = [reversersOf(pair.a.content.terms), reversersOf(pair.b.content.terms)];
   const shift = isOdd(pair) ? 1 : 0;

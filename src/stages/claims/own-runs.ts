@@ -5,6 +5,7 @@ import type { Quotation } from '../quotes/layer.ts';
 import { firstBehind } from './context.ts';
 import { findHosting } from './hosting.ts';
 import { isFinite } from './predicate.ts';
+import { findRelease } from './release.ts';
 
 /** Which words of an article are the outlet's own, and where its own clauses touch somebody's words. */
 export interface Ownership {
@@ -34,17 +35,25 @@ export function findOwnership(
   quotations: readonly Quotation[],
 ): Ownership {
   const reporting: Span[] = [];
+  const contents: Span[] = [];
   const hostEnds = new Set<number>();
   const participles = new Set<number>();
   for (const attribution of attributions) {
     const { cue, source } = attribution;
+    const release = findRelease(segments, attribution);
+    if (release !== undefined) {
+      reporting.push(...release.saying);
+      if (release.saying.length > 0) contents.push(...attribution.content);
+      for (const { start } of release.saying) participles.add(start);
+      continue;
+    }
+    contents.push(...attribution.content);
     const hosting = findHosting(segments, attribution);
     reporting.push(...(cue?.spans ?? []), ...(hosting === undefined ? source : []));
     if (hosting === 'participle') participles.add(cue?.spans[0]?.start ?? -1);
     if (hosting === 'participle' || hosting === 'relative') hostEnds.add(source.at(-1)?.end ?? -1);
   }
   const quoted = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
-  const contents = attributions.flatMap(({ content }) => content);
   return {
     taken: mergeSpans([...contents, ...reporting, ...quoted]),
     reporting: mergeSpans(reporting),

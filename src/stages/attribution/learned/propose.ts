@@ -56,6 +56,8 @@ function toProposal(
   const token = elements.firstToken[head] ?? 0;
   const place = rules.cueOf[head] ?? -1;
   const rule = rules.proposals[place];
+  const own = firstSource && lastSource && { first: firstSource.first, end: lastSource.end };
+  const chosenSource = own ?? rule?.source;
   const isAgreed =
     rule !== undefined &&
     jaccard(
@@ -72,7 +74,7 @@ function toProposal(
     lemma: elements.reading.tokens[token]?.lemma ?? '',
     cue: rangesOf(LABEL.cue),
     ...partFurther(rangesOf(LABEL.content), rule?.further),
-    ...(firstSource && lastSource && { source: { first: firstSource.first, end: lastSource.end } }),
+    ...(chosenSource && { source: chosenSource }),
     score: calibrate(model, score),
   };
 }
