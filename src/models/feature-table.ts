@@ -13,9 +13,6 @@ export class FeatureTable {
   /** Key and payload by turns; payload 0: free. Up to four weights as the bytes of the payload, else their row plus one. */
   private readonly slots: Int32Array;
   private readonly mask: number;
-  /** One bit for the high bits of every key: small enough to stay in the cache, it answers for most features that are unknown. */
-  private readonly seen: Uint8Array;
-  private readonly seenShift: number;
   private readonly weights: Int8Array;
   private readonly width: number;
   private readonly scale: number;
@@ -28,15 +25,10 @@ export class FeatureTable {
     while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size * 2);
-    const bits = Math.log2(size) + 2;
-    this.seen = new Uint8Array(1 << (bits - 3));
-    this.seenShift = 32 - bits;
     for (let row = 0; row < keys.length; row += 1) {
       const key = keys[row] ?? 0;
       const payload = this.width <= PACKED ? this.pack(row) : row + 1;
       if (payload === 0) continue;
-      const bit = key >>> this.seenShift;
-      this.seen[bit >>> 3] = (this.seen[bit >>> 3] ?? 0) | (1 << (bit & 7));
       let slot = key & this.mask;
       while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
       this.slots[slot * 2] = key;
@@ -53,11 +45,9 @@ export class FeatureTable {
 
   /** Adds the weights of the first `count` features to `sums[at]`, `sums[at + 1]` and so on. */
   addTo(sums: Float64Array, at: number, features: Int32Array, count: number): void {
-    const { slots, mask, seen, seenShift, weights, width, scale } = this;
+    const { slots, mask, weights, width, scale } = this;
     for (let index = 0; index < count; index += 1) {
       const key = features[index] ?? 0;
-      const bit = key >>> seenShift;
-      if ((((seen[bit >>> 3] ?? 0) >> (bit & 7)) & 1) === 0) continue;
       let slot = key & mask;
       let payload = slots[slot * 2 + 1] ?? 0;
       while (payload !== 0 && slots[slot * 2] !== key) {

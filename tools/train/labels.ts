@@ -7,7 +7,7 @@ import {
   addStepFeatures,
 } from '../../src/stages/attribution/learned/label-features.ts';
 import { forbidLabels } from '../../src/stages/attribution/learned/read-cue.ts';
-import { LABELS } from '../../src/stages/attribution/learned/rule-evidence.ts';
+import { LABELS, PAIRS } from '../../src/stages/attribution/learned/rule-evidence.ts';
 import { windowOf, type Window } from '../../src/stages/attribution/learned/window.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { marginals } from './marginals.ts';
@@ -22,7 +22,6 @@ const LEAST_COUNT = 3;
 /** From here on the weights are averaged, in epochs; so often in each epoch. */
 const AVERAGED_FROM = 2;
 const AVERAGES = 4;
-const PAIRS = LABELS * LABELS;
 /** Smaller slopes change nothing that matters. */
 const LEAST_SLOPE = 1e-4;
 

@@ -11,7 +11,6 @@ function logSum(values: Float64Array): number {
 }
 
 export interface Marginals {
-  readonly logPartition: number;
   /** Probability of each label at each place. */
   readonly labels: Float64Array;
   /** Probability of each step, laid out as `steps`. */
@@ -62,5 +61,5 @@ export function marginals({ length, emissions, steps }: Chain): Marginals {
       }
     }
   }
-  return { logPartition, labels, steps: stepProbabilities };
+  return { labels, steps: stepProbabilities };
 }

@@ -3,7 +3,7 @@ import { toReadings, type Readings } from '../../src/stages/attribution/learned/
 import { kBest } from '../../src/stages/attribution/learned/chain.ts';
 import { addReadingScores, describeReadings, gainOf } from '../../src/stages/attribution/learned/rate.ts';
 import { LEAST_CUE, MOST_LABELLINGS } from '../../src/stages/attribution/learned/read-cue.ts';
-import { LABELS } from '../../src/stages/attribution/learned/rule-evidence.ts';
+import { LABELS, PAIRS } from '../../src/stages/attribution/learned/rule-evidence.ts';
 import { selectReadings, type Rated } from '../../src/stages/attribution/learned/select.ts';
 import { scoreRow, sigmoid, type Forest } from '../../src/models/forest.ts';
 import type { Sections } from '../../src/models/sections.ts';
@@ -29,7 +29,6 @@ import { readReadingData, scoreReadings, trainReadings, type ReadingData } from 
  */
 const FOLDS = 5;
 const SEEDS = [7, 8] as const;
-const PAIRS = LABELS * LABELS;
 
 /** Lower than the bars of the stage, so that those can be moved without a new training. */
 const CALIBRATED = { plain: 0.28, quoted: 0.23 };

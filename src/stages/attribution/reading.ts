@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isWord as isWordToken } from '../../text/is-word.ts';
 import type { Segments, Tag, Token } from '../../text/segments.ts';
 import type { Quotation } from '../quotes/layer.ts';
 import { framesOf } from './lexicon.ts';
@@ -63,7 +64,7 @@ export function spanOf({ tokens }: Reading, { first, end }: Range): Span {
 }
 
 export function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+  return token !== undefined && isWordToken(token);
 }
 
 /** The unit of a token. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/segments.ts';
 import type { Reading, Region } from '../reading.ts';
-import { lastInside } from '../reading.ts';
+import { isWord, lastInside } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
 import { framesOfVerb, wordClassOf } from './word-classes.ts';
 import { pathSign, SYMBOL, symbolOf } from './symbols.ts';
@@ -83,8 +83,8 @@ export function readElements(reading: Reading): Elements {
     if (unitFirst[ofUnit] === -1) unitFirst[ofUnit] = length;
     unitEnd[ofUnit] = length + 1;
     if (quotation === undefined) {
-      word[length] = maskedWord(token);
-      lemma[length] = maskedLemma(token);
+      word[length] = maskedHash(token, token.lower);
+      lemma[length] = maskedHash(token, token.lemma);
       tag[length] = hashOf(token.tag);
       symbol[length] = symbolOf(token, tokens[index - 1]);
       speakerClass[length] = wordClassOf(token);
@@ -120,25 +120,18 @@ export function readElements(reading: Reading): Elements {
   };
 }
 
-function maskedWord(token: Token): number {
-  if (token.tag === 'PROPN') return MASKED_NAME;
-  if (token.tag === 'NUM' || /\d/.test(token.lower)) return MASKED_NUMBER;
-  return hashOf(token.lower);
-}
-
-function maskedLemma(token: Token): number {
-  if (token.tag === 'PROPN') return MASKED_NAME;
-  if (token.tag === 'NUM' || /\d/.test(token.lower)) return MASKED_NUMBER;
-  return hashOf(token.lemma);
+/** The hash of a form of the token, but for names and numbers. */
+function maskedHash({ tag, lower }: Token, form: string): number {
+  if (tag === 'PROPN') return MASKED_NAME;
+  if (tag === 'NUM' || /\d/.test(lower)) return MASKED_NUMBER;
+  return hashOf(form);
 }
 
 /** Length class, whether it opens with a capital, and the mark before its closing quotation mark. */
 function shapeOf(reading: Reading, region: Region): number {
   const { wordCount } = region;
   const length = wordCount < 2 ? 0 : wordCount < 4 ? 1 : wordCount < 8 ? 2 : 3;
-  const opening = reading.tokens
-    .slice(region.first, region.first + 3)
-    .find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const opening = reading.tokens.slice(region.first, region.first + 3).find(isWord);
   const isCapital = /^[\p{Lu}\p{N}]/u.test(opening?.text ?? '');
   const last = lastInside(reading, region);
   const mark = last === ',' ? 1 : /^[.…]$/.test(last) ? 2 : /^[?!]$/.test(last) ? 3 : 0;
@@ -151,6 +144,6 @@ export function countWords(elements: Elements): Int32Array {
   return Int32Array.from({ length: elements.length }, (_, i) => {
     const region = elements.reading.regions[elements.region[i] ?? -1];
     if (region !== undefined) return Math.max(1, region.wordCount);
-    return /[\p{L}\p{N}]/u.test(elements.reading.tokens[elements.firstToken[i] ?? 0]?.text ?? '') ? 1 : 0;
+    return isWord(elements.reading.tokens[elements.firstToken[i] ?? 0]) ? 1 : 0;
   });
 }

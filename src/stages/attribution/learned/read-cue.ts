@@ -6,14 +6,13 @@ import type { Elements } from './elements.ts';
 import { FeatureList } from './features.ts';
 import { readContext } from './cue-context.ts';
 import { addElementFeatures, addLabelFeatures, addStepFeatures } from './label-features.ts';
-import { LABEL, LABELS, type RuleEvidence } from './rule-evidence.ts';
+import { LABEL, LABELS, PAIRS, type RuleEvidence } from './rule-evidence.ts';
 import { windowOf } from './window.ts';
 
 /** Cues less likely than this are not read. */
 export const LEAST_CUE = 0.1;
 /** Labellings of a cue that are looked at; many differ in a comma alone. */
 export const MOST_LABELLINGS = 12;
-const PAIRS = LABELS * LABELS;
 
 /** Reads the cues of one article. What an element says of itself is scored once, whatever the number of cues. */
 export class CueReader {

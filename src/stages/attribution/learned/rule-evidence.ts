@@ -1,9 +1,12 @@
 import type { Proposal } from '../proposal.ts';
+import type { Range } from '../reading.ts';
 import { hashText } from './hash.ts';
 import type { Elements } from './elements.ts';
 
 export const LABEL = { outside: 0, source: 1, cue: 2, content: 3 } as const;
 export const LABELS = 4;
+/** Steps from label to label. */
+export const PAIRS = LABELS * LABELS;
 
 /** What the rules make of the article, over elements. */
 export interface RuleEvidence {
@@ -32,16 +35,14 @@ export function readEvidence(
   const cueOf = new Int32Array(elements.length).fill(-1);
   const labels: (Uint8Array | undefined)[] = proposals.map(() => undefined);
   const isAccepted = new Set(accepted);
-  const mark = (target: Uint8Array, proposal: Proposal): void => {
-    const fill = (ranges: readonly { first: number; end: number }[], label: number): void => {
-      for (const { first, end } of ranges) {
-        if (end <= first) continue;
-        target.fill(label, elements.ofToken[first], (elements.ofToken[end - 1] ?? 0) + 1);
-      }
-    };
-    fill(proposal.content, LABEL.content);
-    if (proposal.source !== undefined) fill([proposal.source], LABEL.source);
-    fill(proposal.cue, LABEL.cue);
+  const fill = (target: Uint8Array | Int32Array, value: number, ranges: readonly Range[]): void => {
+    for (const { first, end } of ranges)
+      if (end > first) target.fill(value, elements.ofToken[first], (elements.ofToken[end - 1] ?? 0) + 1);
+  };
+  const mark = (target: Uint8Array, { content, source, cue }: Proposal): void => {
+    fill(target, LABEL.content, content);
+    fill(target, LABEL.source, source === undefined ? [] : [source]);
+    fill(target, LABEL.cue, cue);
   };
   const anyLabel = new Uint8Array(elements.length);
   const owner = new Int32Array(elements.length).fill(-1);
@@ -56,12 +57,8 @@ export function readEvidence(
     }
     if (isAccepted.has(proposal)) {
       mark(anyLabel, proposal);
-      for (const { first, end } of [
-        ...proposal.content,
-        ...proposal.cue,
-        ...(proposal.source ? [proposal.source] : []),
-      ])
-        if (end > first) owner.fill(place, elements.ofToken[first], (elements.ofToken[end - 1] ?? 0) + 1);
+      const { content, cue, source } = proposal;
+      fill(owner, place, [...content, ...cue, ...(source === undefined ? [] : [source])]);
     }
   }
   return {
