@@ -6,11 +6,6 @@ export function sidesOf({ article, claims }: Extraction): Side[] {
   return claims.map((claim) => ({ article, claim }));
 }
 
-/** All claims of the corpus with their articles, by claim id. */
-export function sidesById(extractions: readonly Extraction[]): ReadonlyMap<string, Side> {
-  return new Map(extractions.flatMap(sidesOf).map((side) => [side.claim.id, side]));
-}
-
 /** The articles' extractions, by article id. */
 export function extractionsById(extractions: readonly Extraction[]): ReadonlyMap<string, Extraction> {
   return new Map(extractions.map((extraction) => [extraction.article.id, extraction]));

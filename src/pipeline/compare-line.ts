@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparer, Side } from '../match/comparison/index.ts';
+import { findIssuers, type Comparer, type Side } from '../match/comparison/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -70,7 +70,8 @@ function toSide(
     return { article: { ...articleOfText(article.text, outlet), ...article }, claim };
   }
   const article = articleOfText(given, outlet);
-  return { article, claim: chooseClaim(extract(article)) };
+  const extraction = extract(article);
+  return { article, claim: chooseClaim(extraction), issuers: findIssuers(article, extraction.claims) };
 }
 
 /** What a plain text says: its longest attributed content; the whole text where nobody is named as saying it. */

@@ -4,11 +4,14 @@ import type { Finding } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { Word } from '../../text/normalise/index.ts';
+import type { Issuers } from './issuers.ts';
 
 /** A claim with its article: one side of a comparison. */
 export interface Side {
   readonly article: Article;
   readonly claim: Claim;
+  /** Who issued the documents that the article tells of; absent where the article's other claims are not known. */
+  readonly issuers?: Issuers;
 }
 
 export interface ComparisonContext {

@@ -8,6 +8,7 @@ import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from 
 import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
+export { findIssuers } from './issuers.ts';
 export { prepare } from './prepare.ts';
 
 export const comparisonOptions = z.strictObject({

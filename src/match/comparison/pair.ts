@@ -1,6 +1,7 @@
 import { FEATURES, containment, featuresOf } from './features.ts';
 import type { Alignment, AlignedPair, ComparisonContext, Passage, PreparedSide } from './compare.ts';
 import { align } from './align.ts';
+import { isIssuer } from './issuers.ts';
 import { natureOf, movedConcepts } from './edits.ts';
 import { probabilityOfSame } from '../../models/same-proposition.ts';
 import { compareSpeakers, type SpeakerRelation } from '../../text/names/index.ts';
@@ -26,6 +27,7 @@ function relateSpeakers(a: PreparedSide, b: PreparedSide): SpeakerRelation {
   if (aSpeaker === null || bSpeaker === null) return 'unknown';
   const relation = compareSpeakers(aSpeaker, bSpeaker);
   if (relation !== 'unknown') return relation;
+  if (isIssuer(a, b) || isIssuer(b, a)) return 'compatible';
   const [x, y] = [PRONOUNS[aSpeaker.text.toLowerCase()], PRONOUNS[bSpeaker.text.toLowerCase()]];
   return x === undefined || y === undefined || x === y ? 'unknown' : 'different';
 }

@@ -148,13 +148,14 @@ function once<T>(compute: () => T): () => T {
 
 /** Computes once what every comparison of the claim needs. */
 export function prepare(side: Side): PreparedSide {
-  const { article, claim } = side;
+  const { article, claim, issuers } = side;
   const content = passage(normaliseWords(article.text, claim.content.spans));
   const quoteSpans = claim.quoted.map((quoted) => inner(article.text, quoted));
   const quote = quoteOf(side, quoteSpans, content);
   return {
     article,
     claim,
+    ...(issuers !== undefined && { issuers }),
     content,
     quote,
     quoteSpans,

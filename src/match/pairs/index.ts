@@ -1,4 +1,3 @@
-import { speakerKey, type ClaimSpeaker, type Speaker } from '../../model/speaker.ts';
 import { pairId } from '../../model/pair.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
 import type { Candidate } from '../candidates/layer.ts';
@@ -11,9 +10,9 @@ import {
 } from '../comparison/index.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
-import { sidesById } from '../sides.ts';
-import type { CorpusSpeakers } from '../speakers/layer.ts';
+import '../speakers/layer.ts';
 import './layer.ts';
+import { listSides } from './sides.ts';
 import { selectPairs, type ComparedPair } from './select.ts';
 import { compareText } from '../../model/order.ts';
 
@@ -27,7 +26,7 @@ export const pairs = defineCorpusStage({
   create: (options) =>
     function compareCandidates({ extractions, layers }) {
       const { candidates, duplicates, speakers } = layers;
-      const preparedOf = prepareOnce(sidesById(extractions), speakers);
+      const preparedOf = prepareOnce(listSides(extractions, speakers));
 
       function compare({ aClaimId, bClaimId, eventId }: Candidate): ComparedPair[] {
         const [a, b] = [preparedOf(aClaimId), preparedOf(bClaimId)];
@@ -45,34 +44,15 @@ export const pairs = defineCorpusStage({
     },
 });
 
-/** Each claim is prepared when it is first compared, with the name that its speaker bears over the whole corpus. */
-function prepareOnce(
-  sides: ReadonlyMap<string, Side>,
-  speakers: CorpusSpeakers,
-): (claimId: string) => PreparedSide | undefined {
-  const nameOf = new Map(speakers.speakers.map((speaker) => [speaker.id, speaker]));
+/** Each claim is prepared when it is first compared. */
+function prepareOnce(sides: ReadonlyMap<string, Side>): (claimId: string) => PreparedSide | undefined {
   const prepared = new Map<string, PreparedSide>();
   return (claimId) => {
     const known = prepared.get(claimId);
     const side = sides.get(claimId);
     if (known !== undefined || side === undefined) return known;
-    const { article, claim } = side;
-    const fresh = prepare({
-      article,
-      claim: { ...claim, speaker: inCorpus(article.id, claim.speaker, nameOf, speakers) },
-    });
+    const fresh = prepare(side);
     prepared.set(claimId, fresh);
     return fresh;
   };
-}
-
-function inCorpus(
-  articleId: string,
-  speaker: ClaimSpeaker | null,
-  nameOf: ReadonlyMap<string, Speaker>,
-  { speakerOf }: CorpusSpeakers,
-): ClaimSpeaker | null {
-  if (speaker === null) return null;
-  const resolved = nameOf.get(speakerOf.get(speakerKey(articleId, speaker.id)) ?? speaker.id);
-  return resolved === undefined ? speaker : { ...speaker, id: resolved.id, name: resolved.name };
 }

@@ -1,6 +1,6 @@
 import type { ClaimSpeaker } from '../../model/speaker.ts';
 import { areNamesCompatible, isAcronymOf } from './compatible.ts';
-import { findCountries } from './countries.ts';
+import { findCountries, findCountryOf } from './countries.ts';
 import { describe, type Description } from './describe.ts';
 import { foldName } from './fold.ts';
 import { givenNames, groupNouns } from './lexicon.ts';
@@ -47,7 +47,10 @@ function compareMembers(a: Comparable, b: Comparable): SpeakerRelation {
 function splitMembers(speaker: Comparable): Comparable[] {
   if (speaker.memberIds.length === 0) return [speaker];
   const names = speaker.name.split(/, | and /u);
-  return names.map((name) => ({ name, kind: 'person', status: 'named', role: '', memberIds: [] }));
+  return names.map((name) => {
+    const kind = findCountryOf(foldName(name)) === undefined ? 'person' : 'group';
+    return { name, kind, status: 'named', role: '', memberIds: [] };
+  });
 }
 
 function comparePersons(a: Comparable, b: Comparable): SpeakerRelation {
@@ -149,7 +152,17 @@ function comparePersonAndGroup(a: Comparable, b: Comparable): SpeakerRelation {
 
 /** A document has an author; two documents of one kind may be one. */
 function compareDocument(a: Comparable, b: Comparable): SpeakerRelation {
-  if (a.kind !== b.kind) return 'unknown';
+  if (a.kind !== b.kind) return isAuthor(a, b) || isAuthor(b, a) ? 'compatible' : 'unknown';
   if (foldName(a.name) === foldName(b.name)) return a.status === 'named' ? 'same' : 'compatible';
   return describe(a.name).head === describe(b.name).head ? 'compatible' : 'unknown';
+}
+
+/** The document is described as this author's: "Ruiz’s letter", "a statement from the National Harbour Board". */
+function isAuthor(document: Comparable, author: Comparable): boolean {
+  if (document.kind !== 'document' || author.status !== 'named') return false;
+  const { possessor, complement } = describe(document.name);
+  const [opener, ...behind] = complement;
+  const words = opener === 'by' || opener === 'from' ? behind : possessor;
+  const name = author.kind === 'person' ? parsePersonName(author.name).last : foldName(author.name);
+  return name !== '' && ` ${foldName(words.join(' '))} `.includes(` ${name} `);
 }

@@ -1,0 +1,63 @@
+import { loadWords } from '../../lexicon/load.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { ClaimSpeaker } from '../../model/speaker.ts';
+import { textOf } from '../../model/span.ts';
+import { compareSpeakers, describe } from '../../text/names/index.ts';
+import { normaliseWords, stemWord } from '../../text/normalise/index.ts';
+import type { PreparedSide } from './compare.ts';
+
+/** Noun of a document ("statement") to the one who issued such a document. */
+export type Issuers = ReadonlyMap<string, ClaimSpeaker>;
+
+/** What is issued is told as something new or as one's own: "released a statement", "said in their letter". */
+const DOCUMENT = /^(.*?)\s((?:an?|another|his|her|its|their)\s.*)$/isu;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
+
+/** Noun of the document by which the claim's speaker is told to say it: "released a joint statement saying", "said in a letter". */
+function documentOf({ text }: Article, { cue }: Claim): string | undefined {
+  const [, verb = '', object = ''] = DOCUMENT.exec(textOf(text, cue?.spans ?? [])) ?? [];
+  const { class: kind, head } = describe(object);
+  if (kind !== 'document' || PASSIVE.test(verb)) return undefined;
+  return /\bin$/i.test(verb) || isIssuing(verb) ? head : undefined;
+}
+
+function isIssuing(words: string): boolean {
+  const verbs = new Set([...loadWords('issuing-verbs')].map(stemWord));
+  return normaliseWords(words, [{ start: 0, end: words.length }]).some(({ stem }) => verbs.has(stem));
+}
+
+/** Who issued the documents that an article tells of; without those that two issued each. */
+export function findIssuers(article: Article, claims: readonly Claim[]): Issuers {
+  const issuers = new Map<string, ClaimSpeaker | null>();
+  for (const claim of claims) {
+    const { speaker } = claim;
+    const document = documentOf(article, claim);
+    if (document === undefined || speaker === null || speaker.status === 'unknown') continue;
+    const known = issuers.get(document);
+    issuers.set(document, known === undefined || known?.id === speaker.id ? speaker : null);
+  }
+  return new Map([...issuers].flatMap(([noun, one]) => (one === null ? [] : [[noun, one] as const])));
+}
+
+/** Noun of the document that speaks where its words do not tell which it is: "the statement", "the joint statement". */
+function plainDocumentOf({ claim: { speaker } }: PreparedSide): string | undefined {
+  if (speaker?.kind !== 'document') return undefined;
+  const { head, modifiers, possessor, complement } = describe(speaker.name);
+  const isPlain = possessor.length + complement.length === 0 && modifiers.every((word) => word === 'joint');
+  return isPlain ? head : undefined;
+}
+
+/**
+ * Whether a document ("the statement said") speaks on the one side and who issued it on the other, as either article tells it. In articles about
+ * one event the statement that the one quotes is taken for the one that the other says was issued, unless the first knows another issuer.
+ */
+export function isIssuer(author: PreparedSide, document: PreparedSide): boolean {
+  const noun = plainDocumentOf(document);
+  const { speaker } = author.claim;
+  if (noun === undefined || speaker === null || speaker.kind === 'document') return false;
+  const told = document.issuers?.get(noun);
+  const relation = told === undefined ? 'unknown' : compareSpeakers(told, speaker);
+  if (relation !== 'unknown') return relation !== 'different';
+  return documentOf(author.article, author.claim) === noun || author.issuers?.get(noun)?.id === speaker.id;
+}
