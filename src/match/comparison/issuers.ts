@@ -48,6 +48,11 @@ function plainDocumentOf({ claim: { speaker } }: PreparedSide): string | undefin
   return isPlain ? head : undefined;
 }
 
+/** Who may be the same by other words: "the two envoys" and "Norland and Sundby". Of two single names nothing says so. */
+function isLoose({ status, memberIds }: ClaimSpeaker): boolean {
+  return status === 'described' || memberIds.length > 0;
+}
+
 /**
  * Whether a document ("the statement said") speaks on the one side and who issued it on the other, as either article tells it. In articles about
  * one event the statement that the one quotes is taken for the one that the other says was issued, unless the first knows another issuer.
@@ -57,7 +62,10 @@ export function isIssuer(author: PreparedSide, document: PreparedSide): boolean 
   const { speaker } = author.claim;
   if (noun === undefined || speaker === null || speaker.kind === 'document') return false;
   const told = document.issuers?.get(noun);
-  const relation = told === undefined ? 'unknown' : compareSpeakers(told, speaker);
-  if (relation !== 'unknown') return relation !== 'different';
+  if (told !== undefined) {
+    const relation = compareSpeakers(told, speaker);
+    if (relation === 'same' || relation === 'compatible') return true;
+    if (relation === 'different' || !(isLoose(told) || isLoose(speaker))) return false;
+  }
   return documentOf(author.article, author.claim) === noun || author.issuers?.get(noun)?.id === speaker.id;
 }

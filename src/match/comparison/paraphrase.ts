@@ -4,11 +4,15 @@ import { agreement, evidenceOf, type Evidence } from './explain.ts';
 import { containment } from './features.ts';
 import { isOtherEvent } from './gates.ts';
 import { indirect } from './indirect.ts';
+import { isOneOccurrence } from './occurrence.ts';
 import { hasFiniteVerb, sharesPredication } from './predicates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
 const LEAST_SAME = 0.55;
+
+/** The same where a number and the parties already tell that one happening is meant. */
+const LEAST_SAME_OF_ONE = 0.5;
 
 /** Two speakers rarely say the same of themselves: their claims agree only where hardly a word differs. */
 const LEAST_SAME_OF_TWO_SPEAKERS = 0.85;
@@ -78,12 +82,14 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
     (isWhole || Math.min(ofA, ofB) < MORE_SPECIFIC) &&
     isPartOf(contents, Math.max(ofA, ofB), same) &&
     isProposition(ofA < ofB ? b : a);
-  const least = speakers === 'different' ? LEAST_SAME_OF_TWO_SPEAKERS : LEAST_SAME;
+  const isOne = speakers !== 'different' && isOneOccurrence(pair);
+  const least =
+    speakers === 'different' ? LEAST_SAME_OF_TWO_SPEAKERS : isOne ? LEAST_SAME_OF_ONE : LEAST_SAME;
   const isSame = same >= least && Math.min(ofA, ofB) >= LEAST_SHARED;
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
   if (concepts < (isPart && !isWhole ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
   if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];
-  if (!sharesPredication(a, b) || !sharesPredication(b, a)) return [];
+  if (!isOne && !(sharesPredication(a, b) && sharesPredication(b, a))) return [];
   const sources = speakers === 'different' ? 0.85 : 1;
   const [first, second] = [a.article.outlet, b.article.outlet];
   const explanation = isPart

@@ -155,6 +155,32 @@ describe('what the parties are to do together', () => {
   });
 });
 
+describe('one happening by its number and its parties', () => {
+  const held =
+    'Norland’s premier Ada Lindqvist and Sundby’s mayor Tom Byrne held their first face-to-face talks aboard a tug on Monday.';
+
+  it('is told in two ways', () => {
+    const other =
+      'This week Ada Lindqvist and Tom Byrne’s first in-person talks (since the strike) took place.';
+    expect(typesOf(held, other)).toEqual(['claim_paraphrase']);
+    expect(typesOf(other, held)).toEqual(['claim_paraphrase']);
+  });
+
+  it.each([
+    [
+      'another number',
+      'This week Ada Lindqvist and Tom Byrne’s third in-person talks (since the strike) took place.',
+    ],
+    [
+      'another party',
+      'This week Ada Lindqvist and Eva Sanz’s first in-person talks (since the strike) took place.',
+    ],
+    ['more than that it took place', 'Ada Lindqvist and Tom Byrne’s first in-person talks cost a fortune.'],
+  ])('is not: %s', (_, other) => {
+    expect(typesOf(held, other)).not.toContain('claim_paraphrase');
+  });
+});
+
 describe('two claims that share but their subject', () => {
   it('do not agree', () => {
     const a = 'Harbour commissioner Ada Lindqvist of Norland resigned.';

@@ -21,6 +21,7 @@ const person = (name: string, role = '') => speaker({ name, role });
 const described = (name: string, kind: ClaimSpeaker['kind'] = 'person') =>
   speaker({ name, kind, status: 'described', role: kind === 'person' ? name : '' });
 const group = (name: string) => speaker({ name, kind: 'group' });
+const joint = (name: string) => speaker({ name, kind: 'group', memberIds: ['s_1', 's_2'] });
 const unknown = speaker({ kind: 'unknown', status: 'unknown' });
 
 describe('same', () => {
@@ -36,7 +37,6 @@ describe('same', () => {
 });
 
 describe('compatible', () => {
-  const joint = speaker({ name: 'Ortega and Lim', kind: 'group', memberIds: ['s_1', 's_2'] });
   it.each([
     [
       'a company and its spokeswoman',
@@ -44,11 +44,17 @@ describe('compatible', () => {
       person('Dina Ray', 'company spokeswoman'),
     ],
     ['a ministry and its spokesman', group('Interior Ministry'), person('Ali Demir', 'ministry spokesman')],
-    ['joint speakers and one of them', joint, person('Lim')],
+    ['joint speakers and one of them', joint('Ortega and Lim'), person('Lim')],
     ['an office and its holder', described('the president'), person('Joe Mbeki', 'Kenyan President')],
     ['a capital and its country', group('Moscow'), group('Russia')],
     ['a government and its seat', group('Kremlin'), described('the Russian government', 'group')],
     ['a president and the country’s seat', person('Ana Ruiz', 'US President'), group('White House')],
+    ['a letter and who wrote it', described('Lena Brill’s letter', 'document'), person('Brill')],
+    [
+      'a statement and the body that it is from',
+      described('a statement from the Harbour Board', 'document'),
+      group('Harbour Board'),
+    ],
     ['a ministry by its short name', described('the ministry', 'group'), group('Saudi Interior Ministry')],
   ])('%s', (_, a, b) => {
     expect(compareSpeakers(a, b)).toBe('compatible');
@@ -61,6 +67,7 @@ describe('different', () => {
     ['two persons', person('Lena Brill', 'auditor'), person('Paul Amadi', 'treasurer')],
     ['two of one family', person('Edith Harlow'), person('Martin Harlow')],
     ['two offices', described('the harbour master'), described('the ferry captain')],
+    ['two and two others', joint('Ortega and Lim'), joint('Brill and Amadi')],
     ['two organisations', group('Norland Steel'), group('Altamar Holdings')],
   ])('%s', (_, a, b) => {
     expect(compareSpeakers(a, b)).toBe('different');
@@ -74,6 +81,9 @@ describe('unknown', () => {
     ['a person and officials', person('Lena Brill', 'auditor'), described('officials', 'group')],
     ['two residents', described('a resident'), described('a farmer')],
     ['a generic description', described('the man'), described('the mayor')],
+    ['a statement and anybody', described('the statement', 'document'), person('Lena Brill')],
+    ['a letter and to whom it is', described('a letter to Lena Brill', 'document'), person('Lena Brill')],
+    ['two presidents and two countries', joint('Ana Ruiz and Paul Amadi'), joint('Kenya and Russia')],
     ['a person of another role', person('Lena Brill', 'auditor'), described('the mayor')],
   ])('%s', (_, a, b) => {
     expect(compareSpeakers(a, b)).toBe('unknown');
