@@ -10,6 +10,7 @@ import '../speakers/layer.ts';
 import { buildAttributed } from './attributed.ts';
 import { createContext } from './context.ts';
 import './layer.ts';
+import { isTimeOfRelease } from './release.ts';
 import { joinRepeats } from './repeats.ts';
 import { findStatements } from './statements.ts';
 import { compareText } from '../../model/order.ts';
@@ -42,7 +43,7 @@ function keepBest(claims: readonly Claim[]): Claim[] {
   return [...best.values()];
 }
 
-/** Builds the claims: one for each attribution, and statements in the outlet's own voice; repeated words are one claim. */
+/** Builds the claims: one for each attribution of something said, and statements in the outlet's own voice; repeated words are one claim. */
 export const claims = defineStage({
   name: 'claims',
   version: 1,
@@ -53,8 +54,10 @@ export const claims = defineStage({
     function findClaims({ article, layers }) {
       const { segments, names, attributions, quotations, speakers } = layers;
       const context = createContext(article, segments, names);
-      const attributed = attributions.map((attribution, index) =>
-        buildAttributed(context, attribution, speakers.byAttribution[index] ?? null),
+      const attributed = attributions.flatMap((attribution, index) =>
+        isTimeOfRelease(segments, attribution)
+          ? []
+          : [buildAttributed(context, attribution, speakers.byAttribution[index] ?? null)],
       );
       const own = statements ? findStatements(context, attributions, quotations, minimumStatementScore) : [];
       return joinRepeats(keepBest([...attributed, ...own]).sort(compareClaims));

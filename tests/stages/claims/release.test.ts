@@ -5,17 +5,27 @@ import { documentStages } from '../../../src/stages/index.ts';
 
 const extract = composeExtractor(documentStages);
 
-function statementsOf(text: string): string[] {
+function contentsOf(text: string, isOwn: boolean): string[] {
   const { claims } = extract(articleOfText(text, 'Port Herald'));
-  return claims.filter(({ kind }) => kind === 'statement').map(({ content }) => content.text);
+  return claims.filter(({ kind }) => (kind === 'statement') === isOwn).map(({ content }) => content.text);
 }
 
 describe('a document that somebody released', () => {
   it('is told by the outlet itself, whatever the document says', () => {
     expect(
-      statementsOf(
+      contentsOf(
         'Following the talks, the Carrow Nurses’ Union released a statement expressing its commitment to the strike.',
+        true,
       ),
     ).toEqual(['Following the talks, the Carrow Nurses’ Union released a statement']);
+  });
+
+  it('says nothing by when it was released', () => {
+    const text =
+      'Norland and Sundby released a joint statement on Friday following the talks between the two envoys, noting that “the strait is safe.”';
+    expect(contentsOf(text, false)).toEqual(['that “the strait is safe.”']);
+    expect(contentsOf(text, true)).toEqual([
+      'Norland and Sundby released a joint statement on Friday following the talks between the two envoys',
+    ]);
   });
 });
