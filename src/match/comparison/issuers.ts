@@ -1,38 +1,19 @@
-import { loadWords } from '../../lexicon/load.ts';
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { ClaimSpeaker } from '../../model/speaker.ts';
-import { textOf } from '../../model/span.ts';
 import { compareSpeakers, describe } from '../../text/names/index.ts';
-import { normaliseWords, stemWord } from '../../text/normalise/index.ts';
 import type { PreparedSide } from './compare.ts';
+import { issuedDocumentOf } from './issued-document.ts';
 
 /** Noun of a document ("statement") to the one who issued such a document. */
 export type Issuers = ReadonlyMap<string, ClaimSpeaker>;
-
-/** What is issued is told as something new or as one's own: "released a statement", "said in their letter". */
-const DOCUMENT = /^(.*?)\s((?:an?|another|his|her|its|their)\s.*)$/isu;
-const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b/i;
-
-/** Noun of the document by which the claim's speaker is told to say it: "released a joint statement saying", "said in a letter". */
-function documentOf({ text }: Article, { cue }: Claim): string | undefined {
-  const [, verb = '', object = ''] = DOCUMENT.exec(textOf(text, cue?.spans ?? [])) ?? [];
-  const { class: kind, head } = describe(object);
-  if (kind !== 'document' || PASSIVE.test(verb)) return undefined;
-  return /\bin$/i.test(verb) || isIssuing(verb) ? head : undefined;
-}
-
-function isIssuing(words: string): boolean {
-  const verbs = new Set([...loadWords('issuing-verbs')].map(stemWord));
-  return normaliseWords(words, [{ start: 0, end: words.length }]).some(({ stem }) => verbs.has(stem));
-}
 
 /** Who issued the documents that an article tells of; without those that two issued each. */
 export function findIssuers(article: Article, claims: readonly Claim[]): Issuers {
   const issuers = new Map<string, ClaimSpeaker | null>();
   for (const claim of claims) {
     const { speaker } = claim;
-    const document = documentOf(article, claim);
+    const document = issuedDocumentOf({ article, claim });
     if (document === undefined || speaker === null || speaker.status === 'unknown') continue;
     const known = issuers.get(document);
     issuers.set(document, known === undefined || known?.id === speaker.id ? speaker : null);
@@ -67,5 +48,5 @@ export function isIssuer(author: PreparedSide, document: PreparedSide): boolean 
     if (relation === 'same' || relation === 'compatible') return true;
     if (relation === 'different' || !(isLoose(told) || isLoose(speaker))) return false;
   }
-  return documentOf(author.article, author.claim) === noun || author.issuers?.get(noun)?.id === speaker.id;
+  return issuedDocumentOf(author) === noun || author.issuers?.get(noun)?.id === speaker.id;
 }

@@ -21,7 +21,7 @@ interface Telling {
 function tell(outlet: string, text: string, tellings: readonly Telling[]): Side {
   const article = articleOf({ text, outlet });
   const claims = tellings.map(({ speaker, cue, content }) => {
-    const start = text.indexOf(cue);
+    const start = text.lastIndexOf(cue);
     const kind = content.startsWith('“') ? 'direct' : 'indirect';
     const spans = [{ start, end: start + cue.length }];
     return claimOf(article, content, { kind, speaker, cue: { spans, lemma: '' } });
@@ -120,10 +120,10 @@ describe('whose document it is stays unknown', () => {
 });
 
 describe('findIssuers', () => {
-  const issuersIn = (cue: string, others: readonly ClaimSpeaker[] = []) =>
+  const issuersIn = (cue: string, others: readonly ClaimSpeaker[] = [], text = `${cue} it leaks.`) =>
     tell(
       'Herald',
-      `${cue} it leaks.`,
+      text,
       [mayor, ...others].map((speaker) => ({ speaker, cue, content: 'it leaks' })),
     ).issuers;
 
@@ -143,6 +143,17 @@ describe('findIssuers', () => {
     'kept saying',
   ])('reads none from “%s”', (cue) => {
     expect(issuersIn(cue)?.size).toBe(0);
+  });
+
+  it.each([
+    ['In a joint statement on Friday the mayor said it leaks.', ['statement']],
+    ['It rained. In their letter, the mayor said it leaks.', ['letter']],
+    ['The mayor said Monday in a statement that it leaks.', ['statement']],
+    ['In a town of two bridges the mayor said it leaks.', []],
+    ['The mayor, who was blamed in a report, said it leaks.', []],
+    ['The mayor said it leaks in a way that no report tells.', []],
+  ])('reads what stands beside the cue: “%s”', (text, nouns) => {
+    expect([...(issuersIn('said', [], text)?.keys() ?? [])]).toEqual(nouns);
   });
 
   it('knows none where two issued such a document each', () => {
