@@ -53,7 +53,9 @@ function readNew(phrase: string): string | undefined {
   return kind === 'document' && /^(?:an?|another|his|her|its|their)$/.test(determiner) ? head : undefined;
 }
 
+let issuing: ReadonlySet<string> | undefined;
+
 function isIssuing(words: string): boolean {
-  const verbs = new Set([...loadWords('issuing-verbs')].map(stemWord));
-  return normaliseWords(words, [{ start: 0, end: words.length }]).some(({ stem }) => verbs.has(stem));
+  const stems = (issuing ??= new Set([...loadWords('issuing-verbs')].map(stemWord)));
+  return normaliseWords(words, [{ start: 0, end: words.length }]).some(({ stem }) => stems.has(stem));
 }
