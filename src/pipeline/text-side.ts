@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { contentId } from '../model/ids.ts';
 import { span } from '../model/span.ts';
 import { createContext } from '../stages/claims/context.ts';
-import { buildStatement } from '../stages/claims/statement.ts';
+import { buildStatement, readStatement } from '../stages/claims/statement.ts';
 import { findNames } from '../text/names/index.ts';
 import { segmentText } from '../text/segment.ts';
 
@@ -29,5 +29,5 @@ export function claimOfText(article: Article): Claim {
   const whole = span(start, Math.max(start, text.trimEnd().length));
   const segments = segmentText(text);
   const context = createContext(article, segments, findNames(text, segments));
-  return buildStatement(context, [whole], ['whole-text']);
+  return buildStatement(context, readStatement(context, [whole]), { score: 1, rules: ['whole-text'] });
 }

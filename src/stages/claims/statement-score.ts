@@ -1,14 +1,11 @@
 import { loadWords } from '../../lexicon/load.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { Value } from '../../model/value.ts';
 import type { Token } from '../../text/segments.ts';
 import type { Clause } from './predicate.ts';
+import type { StatementReading } from './statement.ts';
 
-/** What a statement is judged by. */
-export interface StatementEvidence {
-  readonly tokens: readonly Token[];
-  readonly clause: Clause;
-  readonly statement: Pick<Claim, 'values' | 'entities'>;
+/** Where a statement stands. */
+export interface StatementPlace {
   /** Among the first sentences of the article. */
   readonly isLead: boolean;
   /** The whole sentence, not what is left of one beside an attribution. */
@@ -62,14 +59,17 @@ function isTelling(value: Value): boolean {
  * less .04 for part of a sentence, .1 for a vague subject ("it", "this"), .2 for each of up to two words of judgement, .05 for very long ones.
  * The weights are set by hand, so that an act with a plain subject just passes and a mere quality does not.
  */
-export function scoreStatement({ tokens, clause, statement, isLead, isWhole }: StatementEvidence): number {
-  const values = statement.values.filter(isTelling);
+export function scoreStatement(
+  { tokens, clause, values, entities }: StatementReading,
+  { isLead, isWhole }: StatementPlace,
+): number {
+  const telling = values.filter(isTelling).length;
   const judgements = tokens.filter(({ lower }) => loadWords('opinion-words').has(lower)).length;
   const isVague = hasVagueSubject(tokens);
   const score =
     0.42 +
-    0.12 * Math.min(values.length, MOST_COUNTED) +
-    0.08 * Math.min(statement.entities.length, MOST_COUNTED) +
+    0.12 * Math.min(telling, MOST_COUNTED) +
+    0.08 * Math.min(entities.length, MOST_COUNTED) +
     concreteness(clause) +
     (isPast(clause) ? 0.06 : 0) +
     (isLead ? 0.06 : 0) -

@@ -1,19 +1,37 @@
-import { claimId, type Claim } from '../../model/claim.ts';
+import { claimId, type Claim, type Entity } from '../../model/claim.ts';
 import { textOf, type Span } from '../../model/span.ts';
+import type { Value } from '../../model/value.ts';
+import type { Token } from '../../text/segments.ts';
 import { entitiesIn, placeOf, tokensIn, valuesIn, type ClaimContext } from './context.ts';
 import { findModality } from './modality.ts';
 import { isNegated } from './negation.ts';
-import { findClause } from './predicate.ts';
+import { findClause, type Clause } from './predicate.ts';
 
-/** The words of the spans as a statement in the outlet's own voice, whatever they are worth: score 1. */
+/** What is read from the words of a statement in the outlet's own voice. */
+export interface StatementReading {
+  readonly spans: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly values: readonly Value[];
+  readonly entities: readonly Entity[];
+}
+
+export function readStatement(context: ClaimContext, spans: readonly Span[]): StatementReading {
+  const tokens = tokensIn(context.segments, spans);
+  return {
+    spans,
+    tokens,
+    clause: findClause(tokens),
+    values: valuesIn(context, spans),
+    entities: entitiesIn(context, spans),
+  };
+}
+
 export function buildStatement(
-  context: ClaimContext,
-  spans: readonly Span[],
-  rules: readonly string[],
+  { article, segments }: ClaimContext,
+  { spans, tokens, clause, values, entities }: StatementReading,
+  { score, rules }: Pick<Claim, 'score' | 'rules'>,
 ): Claim {
-  const { article, segments } = context;
-  const tokens = tokensIn(segments, spans);
-  const clause = findClause(tokens);
   return {
     id: claimId(article.id, 'statement', spans),
     kind: 'statement',
@@ -24,11 +42,11 @@ export function buildStatement(
     negated: isNegated(clause),
     modality: findModality(tokens, clause, 'asserts'),
     stance: 'asserts',
-    values: valuesIn(context, spans),
-    entities: entitiesIn(context, spans),
+    values,
+    entities,
     ...placeOf(segments, spans[0]?.start ?? 0),
     repeats: [],
-    score: 1,
+    score,
     rules,
   };
 }

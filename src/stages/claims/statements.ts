@@ -6,16 +6,19 @@ import { matchPhrase } from '../../text/phrases.ts';
 import type { Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
-import { tokensIn, type ClaimContext } from './context.ts';
+import type { ClaimContext } from './context.ts';
 import { findDatelineEnd } from './dateline.ts';
 import { findOwnership, findOwnRuns, takenIn, type Ownership } from './own-runs.ts';
-import { findClause, hasPlainSubject, hasPredicate, type Clause } from './predicate.ts';
+import { hasPlainSubject, hasPredicate, type Clause } from './predicate.ts';
 import { hasOpenMark, trimPart, trimSentence } from './runs.ts';
 import { scoreStatement } from './statement-score.ts';
-import { buildStatement } from './statement.ts';
+import { buildStatement, readStatement } from './statement.ts';
 
 const SHORTEST = 4;
 const LEAD_SENTENCES = 6;
+
+const WHOLE = 'statement-sentence';
+const PART = 'statement-part';
 
 const DANGLING = new Set(['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART', 'AUX']);
 const SAYING = /^(?:said|says|say|saying|told|telling|according)$/;
@@ -80,20 +83,25 @@ function findParts(
   return first === undefined ? [] : [{ run, spans: [span(first.start, endOf(run, sentence, article.text))] }];
 }
 
-/** The statements of a sentence: the sentence itself, or the clauses beside somebody's words. */
-function readSentence(context: ClaimContext, sentence: Sentence, ownership: Ownership): Claim[] {
-  const { segments } = context;
-  const all = segments.tokens.slice(sentence.firstToken, sentence.endToken);
+/** The statements of a sentence, scored at least `minimumScore`: the sentence itself, or the clauses beside somebody's words. */
+function readSentence(
+  context: ClaimContext,
+  sentence: Sentence,
+  ownership: Ownership,
+  minimumScore: number,
+): Claim[] {
+  const all = context.segments.tokens.slice(sentence.firstToken, sentence.endToken);
   const isWhole = takenIn(ownership, sentence).length === 0;
   const isLead = sentence.index < LEAD_SENTENCES;
   return findParts(context, sentence, all, ownership).flatMap(({ run, spans }) => {
     if (!isReport(all, run)) return [];
-    const tokens = tokensIn(segments, spans);
-    const clause = findClause(tokens);
+    const reading = readStatement(context, spans);
+    const { clause } = reading;
     if (!isWhole && !hasPlainSubject(clause)) return [];
     if (!hasPredicate(clause) || isMereAttribution(clause)) return [];
-    const statement = buildStatement(context, spans, [isWhole ? 'statement-sentence' : 'statement-part']);
-    return [{ ...statement, score: scoreStatement({ tokens, clause, statement, isLead, isWhole }) }];
+    const score = scoreStatement(reading, { isLead, isWhole });
+    if (score <= 0 || score < minimumScore) return [];
+    return [buildStatement(context, reading, { score, rules: [isWhole ? WHOLE : PART] })];
   });
 }
 
@@ -105,7 +113,7 @@ export function findStatements(
   minimumScore: number,
 ): Claim[] {
   const ownership = findOwnership(context.segments, attributions, quotations);
-  return context.segments.sentences
-    .flatMap((sentence) => readSentence(context, sentence, ownership))
-    .filter(({ score }) => score > 0 && score >= minimumScore);
+  return context.segments.sentences.flatMap((sentence) =>
+    readSentence(context, sentence, ownership, minimumScore),
+  );
 }
