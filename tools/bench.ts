@@ -1,6 +1,6 @@
 /**
- * Articles a second of the document pipeline, beside bare wink-nlp (sentences, tags, negation) over the same texts in the
- * same process, the time of each stage, and the time of matching.
+ * Articles a second of the document pipeline as it is shipped (`dist/`), beside bare wink-nlp (sentences, tags, negation) over the
+ * same texts in the same process, the time of each stage, and the time of matching.
  *
  *   npm run bench [-- --articles PATH] [--seconds N]
  */
@@ -8,16 +8,28 @@ import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { createDefaultSchema } from '../src/config/index.ts';
-import { discoverFiles, readInputFile } from '../src/ingest/index.ts';
-import { corpusStages } from '../src/match/index.ts';
-import { composeMatcher } from '../src/pipeline/compose-match.ts';
-import { composeExtractor, composeStages } from '../src/pipeline/compose.ts';
-import { documentStages } from '../src/stages/index.ts';
+import type * as Config from '../src/config/index.ts';
+import type * as Ingest from '../src/ingest/index.ts';
+import type * as Match from '../src/match/index.ts';
+import type * as ComposeMatch from '../src/pipeline/compose-match.ts';
+import type * as Compose from '../src/pipeline/compose.ts';
+import type * as Stages from '../src/stages/index.ts';
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: 'input' }, seconds: { type: 'string', default: '3' } },
 });
+
+/** The compiled module: what a loader of TypeScript adds to the functions is not measured. */
+async function built<Module>(path: string): Promise<Module> {
+  return (await import(new URL(`../dist/${path}`, import.meta.url).href)) as Module;
+}
+
+const { createDefaultSchema } = await built<typeof Config>('config/index.js');
+const { discoverFiles, readInputFile } = await built<typeof Ingest>('ingest/index.js');
+const { corpusStages } = await built<typeof Match>('match/index.js');
+const { composeMatcher } = await built<typeof ComposeMatch>('pipeline/compose-match.js');
+const { composeExtractor, composeStages } = await built<typeof Compose>('pipeline/compose.js');
+const { documentStages } = await built<typeof Stages>('stages/index.js');
 
 const configuration = createDefaultSchema().parse({});
 const articles = await readArticles(values.articles);

@@ -1,6 +1,10 @@
-import { addCueFeatures } from '../../src/stages/attribution/learned/cue-features.ts';
+import { readCandidateTraits } from '../../src/stages/attribution/learned/candidate-traits.ts';
+import { CUE_HEADS } from '../../src/stages/attribution/learned/cue-templates.ts';
+import { readElementTraits } from '../../src/stages/attribution/learned/element-traits.ts';
 import { FeatureList } from '../../src/stages/attribution/learned/features.ts';
 import { isPossibleHead } from '../../src/stages/attribution/learned/find-cues.ts';
+import { addFeatures, compileGroups } from '../../src/stages/attribution/learned/templates.ts';
+import { createTraits } from '../../src/stages/attribution/learned/traits.ts';
 import { sigmoid } from '../../src/models/forest.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { scoreOf, trainLogistic } from './logistic.ts';
@@ -11,6 +15,8 @@ const LEAST_COUNT = 3;
 /** A lemma that is no verb is looked at when it was the head of a cue so often, and in so large a share of its places. */
 const LEAST_HEADS = 2;
 const LEAST_SHARE = 0.01;
+
+const TEMPLATES = compileGroups(CUE_HEADS);
 
 const NO_HEADS: ReadonlySet<number> = new Set();
 
@@ -33,11 +39,14 @@ export function readCueData(articles: readonly Prepared[]): CueData {
   );
   const index = new FeatureIndex();
   const list = new FeatureList();
+  const traits = createTraits();
   const mapPlaces = <T>(visit: () => T): T[][] =>
     articles.map(({ elements, rules }, article) =>
       Array.from(places[article] ?? [], (i) => {
         list.clear();
-        addCueFeatures(elements, rules, i, list);
+        readElementTraits(elements, rules, i, traits);
+        readCandidateTraits(elements, rules, i, traits);
+        addFeatures(TEMPLATES, traits, list);
         return visit();
       }),
     );

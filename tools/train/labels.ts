@@ -1,13 +1,20 @@
 import type { Chain } from '../../src/stages/attribution/learned/chain.ts';
 import { readContext } from '../../src/stages/attribution/learned/cue-context.ts';
+import { readCueTraits, readHeadTraits } from '../../src/stages/attribution/learned/cue-traits.ts';
+import { readElementTraits } from '../../src/stages/attribution/learned/element-traits.ts';
 import { FeatureList } from '../../src/stages/attribution/learned/features.ts';
 import {
-  addElementFeatures,
-  addLabelFeatures,
-  addStepFeatures,
-} from '../../src/stages/attribution/learned/label-features.ts';
+  CUE_LABELS,
+  CUE_STEPS,
+  ELEMENT_LABELS,
+  QUOTATION_LABELS,
+  SIDED_LABELS,
+  SIDED_STEPS,
+} from '../../src/stages/attribution/learned/label-templates.ts';
 import { forbidLabels } from '../../src/stages/attribution/learned/read-cue.ts';
 import { LABELS, PAIRS } from '../../src/stages/attribution/learned/rule-evidence.ts';
+import { addFeatures, compileGroups } from '../../src/stages/attribution/learned/templates.ts';
+import { createTraits } from '../../src/stages/attribution/learned/traits.ts';
 import { windowOf, type Window } from '../../src/stages/attribution/learned/window.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { marginals } from './marginals.ts';
@@ -52,6 +59,10 @@ export interface LabelExample {
 }
 
 const list = new FeatureList();
+const traits = createTraits();
+const LABEL_TEMPLATES = compileGroups([...ELEMENT_LABELS, ...SIDED_LABELS, ...CUE_LABELS]);
+const QUOTATION_TEMPLATES = compileGroups(QUOTATION_LABELS);
+const STEP_TEMPLATES = compileGroups([...SIDED_STEPS, ...CUE_STEPS]);
 
 /** Numbers the features of the windows of all gold cues. */
 export function indexLabels(articles: readonly Prepared[], cues: readonly Float64Array[]): LabelIndex {
@@ -94,14 +105,19 @@ function visitFeatures(
 ): Window {
   const window = windowOf(elements, head);
   const context = readContext(elements, rules, cues, head, window);
+  readHeadTraits(context, traits);
   for (let i = window.first; i < window.end; i += 1) {
+    readElementTraits(elements, rules, i, traits);
+    readCueTraits(context, i, traits);
     list.clear();
-    addElementFeatures(elements, rules, i, list);
-    addLabelFeatures(context, i, list);
+    if (i !== head) {
+      addFeatures(LABEL_TEMPLATES, traits, list);
+      if (elements.region[i] !== -1) addFeatures(QUOTATION_TEMPLATES, traits, list);
+    }
     visit.emission(i - window.first);
     if (i === window.first) continue;
     list.clear();
-    addStepFeatures(context, i, list);
+    addFeatures(STEP_TEMPLATES, traits, list);
     visit.step(i - window.first);
   }
   return window;

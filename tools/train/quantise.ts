@@ -1,8 +1,8 @@
 import type { FeatureIndex } from './feature-index.ts';
 
-/** Features all of whose weights are smaller are left out. */
-const LEAST_WEIGHT = 0.02;
 const MOST = 127;
+/** Features all of whose weights are smaller, as bytes, are left out: they decide nothing and make the table large. */
+const LEAST_BYTE = 5;
 
 /** Keys, weights as bytes, and what a byte stands for: the form of `FeatureTable`. */
 export interface Table {
@@ -16,7 +16,7 @@ export function quantise({ hashes }: FeatureIndex, weights: Float32Array, width:
   const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
   const scale = most / MOST;
   const rows = [...hashes.keys()].filter((row) =>
-    weights.subarray(row * width, (row + 1) * width).some((weight) => Math.abs(weight) >= LEAST_WEIGHT),
+    weights.subarray(row * width, (row + 1) * width).some((weight) => Math.abs(weight) >= LEAST_BYTE * scale),
   );
   const bytes = new Int8Array(rows.length * width);
   for (const [place, row] of rows.entries())

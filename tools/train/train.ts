@@ -1,8 +1,7 @@
 import { ROW_WIDTH } from '../../src/stages/attribution/learned/reading-row.ts';
 import { toReadings, type Readings } from '../../src/stages/attribution/learned/readings.ts';
-import { kBest } from '../../src/stages/attribution/learned/chain.ts';
 import { addReadingScores, describeReadings, gainOf } from '../../src/stages/attribution/learned/rate.ts';
-import { LEAST_CUE, MOST_LABELLINGS } from '../../src/stages/attribution/learned/read-cue.ts';
+import { bestLabellings, LEAST_CUE } from '../../src/stages/attribution/learned/read-cue.ts';
 import { LABELS, PAIRS } from '../../src/stages/attribution/learned/rule-evidence.ts';
 import { selectReadings, type Rated } from '../../src/stages/attribution/learned/select.ts';
 import { scoreRow, sigmoid, type Forest } from '../../src/models/forest.ts';
@@ -133,7 +132,7 @@ function readArticle(
   return [...cues.entries()].flatMap(([head, cue]) => {
     if (cue < LEAST_CUE) return [];
     const sequence = readSequence(article, cues, head, index);
-    const labellings = kBest(chainOf(sequence, weights), MOST_LABELLINGS);
+    const labellings = bestLabellings(chainOf(sequence, weights));
     return [toReadings(head, cue, sequence.window, labellings, article.words)];
   });
 }

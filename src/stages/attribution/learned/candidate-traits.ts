@@ -13,7 +13,12 @@ const NO_LABEL = 4;
 const NO_SPEAKER = 22;
 
 /** Fills in, beside what `readElementTraits` gives, what is known of an element as the head of a cue. */
-export function readCandidateTraits(elements: Elements, rules: RuleEvidence, i: number, traits: Traits): void {
+export function readCandidateTraits(
+  elements: Elements,
+  rules: RuleEvidence,
+  i: number,
+  traits: Traits,
+): void {
   const { lemma, symbol, speakerClass, unit, region, unitFirst, unitEnd, frames } = elements;
   const ownUnit = unit[i] ?? 0;
   const first = unitFirst[ownUnit] ?? 0;

@@ -16,51 +16,75 @@ export interface Labelling {
 }
 
 /**
- * The `k` best labellings, best first: Viterbi with a list in every cell (Schwartz and Chow 1990). Each list is sorted, so the next
- * list is a merge of four.
+ * The `k` best labellings, best first, as far as they score no more than `margin` below the best: Viterbi with a list in every cell
+ * (Schwartz and Chow 1990). Each list is sorted, so the next list is a merge of four; what even the best continuation leaves
+ * below the margin never enters one.
  */
-export function kBest({ length, emissions, steps }: Chain, k: number): Labelling[] {
+export function kBest(chain: Chain, k: number, margin: number): Labelling[] {
+  const { length, emissions, steps } = chain;
+  const { ahead, best } = lookAhead(chain);
+  const least = best - margin;
   const width = LABELS * k;
   const scores = new Float64Array(length * width).fill(-Infinity);
   const back = new Int32Array(length * width);
-  for (let y = 0; y < LABELS; y += 1) scores[y * k] = emissions[y] ?? -Infinity;
+  for (let y = 0; y < LABELS; y += 1)
+    if ((emissions[y] ?? 0) + (ahead[y] ?? 0) >= least) scores[y * k] = emissions[y] ?? -Infinity;
   const next = new Int32Array(LABELS);
   for (let i = 1; i < length; i += 1) {
     const before = (i - 1) * width;
     for (let y = 0; y < LABELS; y += 1) {
       const emission = emissions[i * LABELS + y] ?? -Infinity;
-      if (emission === -Infinity) continue;
+      const enough = least - emission - (ahead[i * LABELS + y] ?? 0);
       next.fill(0);
       for (let rank = 0; rank < k; rank += 1) {
-        let best = -1;
-        let bestScore = -Infinity;
+        let from = -1;
+        let score = -Infinity;
         for (let b = 0; b < LABELS; b += 1) {
           const own = next[b] ?? 0;
           if (own === k) continue;
-          const score = (scores[before + b * k + own] ?? 0) + (steps[(i * LABELS + b) * LABELS + y] ?? 0);
-          if (score > bestScore) {
-            best = b;
-            bestScore = score;
+          const other = (scores[before + b * k + own] ?? 0) + (steps[(i * LABELS + b) * LABELS + y] ?? 0);
+          if (other > score) {
+            from = b;
+            score = other;
           }
         }
-        if (best === -1) break;
+        if (from === -1 || !(score >= enough)) break;
         const place = i * width + y * k + rank;
-        scores[place] = bestScore + emission;
-        back[place] = best * k + (next[best] ?? 0);
-        next[best] = (next[best] ?? 0) + 1;
+        scores[place] = score + emission;
+        back[place] = from * k + (next[from] ?? 0);
+        next[from] = (next[from] ?? 0) + 1;
       }
     }
   }
   return readBack(scores, back, length, k);
 }
 
+/** For each label at each place the score of the best continuation behind it; and the score of the best labelling. */
+function lookAhead({ length, emissions, steps }: Chain): {
+  readonly ahead: Float64Array;
+  readonly best: number;
+} {
+  const ahead = new Float64Array(length * LABELS);
+  const bestOf = (scoreOf: (y: number) => number): number => {
+    let best = -Infinity;
+    for (let y = 0; y < LABELS; y += 1) best = Math.max(best, scoreOf(y));
+    return best;
+  };
+  for (let i = length - 2; i >= 0; i -= 1) {
+    const behind = (i + 1) * LABELS;
+    for (let b = 0; b < LABELS; b += 1)
+      ahead[i * LABELS + b] = bestOf(
+        (y) =>
+          (steps[(behind + b) * LABELS + y] ?? 0) + (emissions[behind + y] ?? 0) + (ahead[behind + y] ?? 0),
+      );
+  }
+  return { ahead, best: bestOf((y) => (emissions[y] ?? 0) + (ahead[y] ?? 0)) };
+}
+
 function readBack(scores: Float64Array, back: Int32Array, length: number, k: number): Labelling[] {
   const width = LABELS * k;
   const last = (length - 1) * width;
-  const ends = Array.from({ length: width }, (_, place) => ({
-    place,
-    score: scores[last + place] ?? -Infinity,
-  }))
+  const ends = Array.from(scores.subarray(last), (score, place) => ({ place, score }))
     .filter(({ score }) => score > -Infinity)
     .sort((a, b) => b.score - a.score || a.place - b.place);
   return ends.slice(0, k).map(({ place, score }) => {

@@ -1,4 +1,5 @@
 import type { Elements } from './elements.ts';
+import { probabilityClass } from './features.ts';
 import { mix } from './hash.ts';
 import { pathFrom } from './paths.ts';
 import type { RuleEvidence } from './rule-evidence.ts';
@@ -35,6 +36,10 @@ export interface CueContext {
   readonly rule: number;
   /** For each region in the window, 1 where this head is the nearest likely cue. */
   readonly isNearest: Uint8Array;
+  /** In the noun phrase right before another likely cue: the class of its probability; 0 elsewhere. */
+  readonly subjects: Uint8Array;
+  /** Likely cues behind the element in the window, at most two. */
+  readonly cuesBehind: Uint8Array;
 }
 
 /** From here on another word counts as a cue. */
@@ -128,6 +133,8 @@ export function readContext(
     ruleLabels: proposal === -1 ? undefined : rules.labelsOf(proposal),
     rule: proposal === -1 ? 0 : (rules.rule[proposal] ?? 0),
     isNearest: findNearest(elements, cues, head, window),
+    subjects: findSubjects(elements, cues, head, window),
+    cuesBehind: countBehind(cues, head, window),
   };
 }
 
@@ -235,4 +242,44 @@ function findNearest(elements: Elements, cues: Float64Array, head: number, windo
     nearest[i - window.first] = best === head ? 1 : 0;
   }
   return nearest;
+}
+
+/** How many elements further a subject looks for its verb. */
+const MOST_TO_VERB = 7;
+/** From here on a word is a verb that the subject may be of. */
+const POSSIBLE_CUE = 0.2;
+
+function findSubjects(elements: Elements, cues: Float64Array, head: number, window: Window): Uint8Array {
+  const subjects = new Uint8Array(window.end - window.first);
+  for (let i = window.first; i < window.end; i += 1)
+    subjects[i - window.first] = subjectOf(
+      elements,
+      cues,
+      head,
+      i,
+      Math.min(window.end, i + MOST_TO_VERB + 1),
+    );
+  return subjects;
+}
+
+function subjectOf({ symbol }: Elements, cues: Float64Array, head: number, i: number, end: number): number {
+  for (let j = i + 1; j < end; j += 1) {
+    const p = cues[j] ?? 0;
+    if (j === head) return 0;
+    if (p >= POSSIBLE_CUE) return probabilityClass(p);
+    const sign = symbol[j];
+    if (sign === SYMBOL.comma || sign === SYMBOL.stop || sign === SYMBOL.finite || sign === SYMBOL.quotation)
+      return 0;
+  }
+  return 0;
+}
+
+function countBehind(cues: Float64Array, head: number, window: Window): Uint8Array {
+  const behind = new Uint8Array(window.end - window.first);
+  let count = 0;
+  for (let i = window.end - 1; i >= window.first; i -= 1) {
+    behind[i - window.first] = count;
+    if (count < 2 && i !== head && (cues[i] ?? 0) >= LIKELY_CUE) count += 1;
+  }
+  return behind;
 }

@@ -4,11 +4,7 @@ import type { Group } from './templates.ts';
 export const CUE_HEADS: readonly Group[] = [
   {
     memo: 'table',
-    templates: [
-      [0],
-      [13, 'symbolBefore', 'symbol', 'symbolAfter'],
-      [37, 'isFirst', 'symbol', 'symbolAfter'],
-    ],
+    templates: [[0], [13, 'symbolBefore', 'symbol', 'symbolAfter'], [37, 'isFirst', 'symbol', 'symbolAfter']],
   },
   {
     memo: 'table',
@@ -87,7 +83,7 @@ export const CUE_HEADS: readonly Group[] = [
   { memo: 'row', templates: [[66, 'frames', 'symbolAfter', 'secondSymbolAfter']] },
   { memo: 'row', templates: [[64, 'frames', 'hasQuotationLeft', 'hasQuotationRight', 'symbolAfter']] },
   {
-    memo: 'same',
+    memo: 'none',
     templates: [
       [1, 'word'],
       [3, 'word', 'symbol'],

@@ -4,6 +4,7 @@ import { isWord, lastInside } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
 import { framesOfVerb, wordClassOf } from './word-classes.ts';
 import { pathSign, SYMBOL, symbolOf } from './symbols.ts';
+import { QUOTATION_TAG, tagNumber } from './tags.ts';
 
 /**
  * The article as the learned extractor reads it: a sequence of elements, each one token of running text or one whole quotation. A
@@ -24,6 +25,7 @@ export interface Elements {
   /** Hash of the word: proper names and numbers masked. */
   readonly word: Int32Array;
   readonly lemma: Int32Array;
+  /** Number of the tag. */
   readonly tag: Int32Array;
   readonly symbol: Int32Array;
   readonly sign: Int32Array;
@@ -85,14 +87,14 @@ export function readElements(reading: Reading): Elements {
     if (quotation === undefined) {
       word[length] = maskedHash(token, token.lower);
       lemma[length] = maskedHash(token, token.lemma);
-      tag[length] = hashOf(token.tag);
+      tag[length] = tagNumber(token.tag);
       symbol[length] = symbolOf(token, tokens[index - 1]);
       speakerClass[length] = wordClassOf(token);
       frames[length] = framesOfVerb(token.lemma);
     } else {
       word[length] = mix(MASKED_QUOTATION, shapeOf(reading, quotation));
       lemma[length] = MASKED_QUOTATION;
-      tag[length] = MASKED_QUOTATION;
+      tag[length] = QUOTATION_TAG;
       symbol[length] = SYMBOL.quotation;
     }
     sign[length] = pathSign(symbol[length] ?? 0);

@@ -11,14 +11,23 @@ export class FeatureList {
 
   /** A feature with its template's number and up to four values. */
   add(template: number, a = 0, b = 0, c = 0, d = 0): void {
+    this.push(mix(mix(mix(mix(hashTemplate(template), a), b), c), d));
+  }
+
+  push(hash: number): void {
     if (this.count === this.ids.length) {
       const larger = new Int32Array(this.ids.length * 2);
       larger.set(this.ids);
       this.ids = larger;
     }
-    this.ids[this.count] = mix(mix(mix(mix(mix(0x51ed270b, template), a), b), c), d);
+    this.ids[this.count] = hash;
     this.count += 1;
   }
+}
+
+/** What the hash of a feature starts from. */
+export function hashTemplate(template: number): number {
+  return mix(0x51ed270b, template);
 }
 
 /** Classes of a distance, that grow with it. */

@@ -24,14 +24,10 @@ export const ELEMENT_LABELS: readonly Group[] = [
   },
   {
     memo: 'table',
-    templates: [
-      [100],
-      [125, 'anyRuleLabel', 'symbol'],
-      [126, 'speaker'],
-    ],
+    templates: [[100], [125, 'anyRuleLabel', 'symbol'], [126, 'speaker']],
   },
   {
-    memo: 'same',
+    memo: 'none',
     templates: [
       [101, 'word'],
       [102, 'wordBefore'],
@@ -39,13 +35,10 @@ export const ELEMENT_LABELS: readonly Group[] = [
       [104, 'wordBefore', 'word'],
       [105, 'word', 'wordAfter'],
       [106, 'lemma'],
-      [115, 'word', 'symbolBefore', 'symbolAfter'],
       [119, 'symbol', 'pathRight'],
       [120, 'symbol', 'pathLeft'],
       [121, 'wordBefore', 'symbol'],
       [122, 'wordAfter', 'symbol'],
-      [123, 'secondWordBefore', 'wordBefore'],
-      [124, 'wordAfter', 'secondWordAfter'],
     ],
   },
 ];
@@ -55,7 +48,7 @@ export const SIDED_LABELS: readonly Group[] = [
   { memo: 'table', templates: [[235, 'side', 'previousSymbol', 'symbol', 'nextSymbol']] },
   { memo: 'table', templates: [[241, 'side', 'ownCue', 'symbol']] },
   {
-    memo: 'same',
+    memo: 'none',
     templates: [
       [223, 'side', 'word'],
       [244, 'side', 'previousWord', 'symbol'],
@@ -150,11 +143,17 @@ export const CUE_LABELS: readonly Group[] = [
       [232, 'aroundRight', 'side', 'path'],
     ],
   },
-  { memo: 'same', templates: [[213, 'side', 'path', 'symbol']] },
-  { memo: 'same', templates: [[214, 'side', 'path', 'tag', 'nextSymbol']] },
-  { memo: 'same', templates: [[222, 'distance', 'word']] },
-  { memo: 'same', templates: [[239, 'side', 'verbs', 'word']] },
-  { memo: 'same', templates: [[228, 'around', 'side', 'symbol']] },
+  {
+    memo: 'none',
+    templates: [
+      [213, 'side', 'path', 'symbol'],
+      [214, 'side', 'path', 'tag', 'nextSymbol'],
+      [222, 'distance', 'word'],
+      [228, 'around', 'side', 'symbol'],
+      [234, 'side', 'clause', 'symbol'],
+      [239, 'side', 'verbs', 'word'],
+    ],
+  },
   {
     memo: 'same',
     templates: [
@@ -162,13 +161,12 @@ export const CUE_LABELS: readonly Group[] = [
       [240, 'head', 'clause', 'side'],
     ],
   },
-  { memo: 'same', templates: [[234, 'side', 'clause', 'symbol']] },
 ];
 
 /** The same, of a quotation alone. */
 export const QUOTATION_LABELS: readonly Group[] = [
   {
-    memo: 'same',
+    memo: 'none',
     templates: [
       [260, 'side', 'isNearest', 'unitOffset', 'cues'],
       [261, 'side', 'isNearest', 'word', 'unitOffset'],
@@ -199,7 +197,7 @@ export const SIDED_STEPS: readonly Group[] = [
   },
   { memo: 'table', templates: [[311, 'isNewUnit', 'isQuotation', 'isPreviousQuotation', 'stepSide']] },
   {
-    memo: 'same',
+    memo: 'none',
     templates: [
       [306, 'word'],
       [307, 'previousWord'],
@@ -215,7 +213,12 @@ export const CUE_STEPS: readonly Group[] = [
   { memo: 'table', templates: [[321, 'stepSide', 'subject', 'subjectBefore', 'symbol']] },
   { memo: 'row', templates: [[316, 'head', 'stepSide', 'symbol']] },
   { memo: 'same', templates: [[312, 'stepSide', 'path']] },
-  { memo: 'same', templates: [[317, 'stepSide', 'clause', 'symbol']] },
-  { memo: 'same', templates: [[319, 'aroundRight', 'stepSide', 'previousSymbol', 'symbol']] },
-  { memo: 'same', templates: [[320, 'aroundLeft', 'stepSide', 'previousSymbol', 'symbol']] },
+  {
+    memo: 'none',
+    templates: [
+      [317, 'stepSide', 'clause', 'symbol'],
+      [319, 'aroundRight', 'stepSide', 'previousSymbol', 'symbol'],
+      [320, 'aroundLeft', 'stepSide', 'previousSymbol', 'symbol'],
+    ],
+  },
 ];

@@ -1,12 +1,9 @@
 import { RANGES, TRAIT, type Trait, type Traits } from './traits.ts';
 
-/** Weights, as whole numbers, for each label or pair of labels. */
-export type Sum = Int32Array | Int16Array;
-
-/** Adds `width` weights of what the traits say to `sums[at]`, `sums[at + 1]` and so on. */
+/** Adds what the traits weigh to the `lanes` sums from `sums[at]` on, as `FeatureTable` keeps them. */
 export interface Weigher {
-  readonly width: number;
-  addTo(sums: Sum, at: number, traits: Traits): void;
+  readonly lanes: number;
+  addTo(sums: Int32Array, at: number, traits: Traits): void;
 }
 
 /** One that remembers. */
@@ -16,53 +13,57 @@ export type Memo = Pick<Weigher, 'addTo'>;
 class SmallTraits {
   readonly size: number;
   private readonly places: Int32Array;
-  private readonly lowest: Int32Array;
-  private readonly counts: Int32Array;
+  private readonly strides: Int32Array;
+  private readonly offset: number;
 
   constructor(traits: readonly Trait[]) {
-    const ranges = traits.map((trait) => {
+    this.places = Int32Array.from(traits, (trait) => TRAIT[trait]);
+    this.strides = new Int32Array(traits.length);
+    let [size, offset] = [1, 0];
+    for (const [k, trait] of traits.entries()) {
       const range = RANGES[trait];
       if (range === undefined) throw new TypeError(`${trait} has no range`);
-      return range;
-    });
-    this.places = Int32Array.from(traits, (trait) => TRAIT[trait]);
-    this.lowest = Int32Array.from(ranges, ([lowest]) => lowest);
-    this.counts = Int32Array.from(ranges, ([, count]) => count);
-    this.size = this.counts.reduce((product, count) => product * count, 1);
+      const [lowest, count] = range;
+      this.strides[k] = size;
+      offset -= lowest * size;
+      size *= count;
+    }
+    this.size = size;
+    this.offset = offset;
   }
 
   numberOf(traits: Traits): number {
-    const { places, lowest, counts } = this;
-    let number = 0;
-    for (let k = 0; k < places.length; k += 1)
-      number = number * (counts[k] ?? 0) + (traits[places[k] ?? 0] ?? 0) - (lowest[k] ?? 0);
+    const { places, strides } = this;
+    let number = this.offset;
+    for (let k = 0; k < places.length; k += 1) number += (traits[places[k] ?? 0] ?? 0) * (strides[k] ?? 0);
     return number;
   }
 }
 
-/** Not weighed so far; beyond what a group of weights of a byte each can add up to. */
-const UNKNOWN = -0x8000;
+/** Not weighed so far; beyond what two sums of bytes can be. */
+const UNKNOWN = -0x80000000;
 
 /** Sums by the number of their traits, weighed when they are first asked for. */
 export class Sums {
-  private readonly known: Int16Array;
+  private readonly known: Int32Array;
 
   constructor(
     size: number,
     private readonly weigher: Weigher,
   ) {
-    this.known = new Int16Array(size * weigher.width).fill(UNKNOWN);
+    this.known = new Int32Array(size * weigher.lanes).fill(UNKNOWN);
   }
 
-  addTo(sums: Sum, at: number, number: number, traits: Traits): void {
+  addTo(sums: Int32Array, at: number, number: number, traits: Traits): void {
     const { known, weigher } = this;
-    const { width } = weigher;
-    const from = number * width;
+    const { lanes } = weigher;
+    const from = number * lanes;
     if (known[from] === UNKNOWN) {
-      known.fill(0, from, from + width);
+      known.fill(0, from, from + lanes);
       weigher.addTo(known, from, traits);
     }
-    for (let y = 0; y < width; y += 1) sums[at + y] = (sums[at + y] ?? 0) + (known[from + y] ?? 0);
+    for (let lane = 0; lane < lanes; lane += 1)
+      sums[at + lane] = (sums[at + lane] ?? 0) + (known[from + lane] ?? 0);
   }
 }
 
@@ -76,7 +77,7 @@ export class TableMemo implements Memo {
     this.known = new Sums(this.small.size, weigher);
   }
 
-  addTo(sums: Sum, at: number, traits: Traits): void {
+  addTo(sums: Int32Array, at: number, traits: Traits): void {
     this.known.addTo(sums, at, this.small.numberOf(traits), traits);
   }
 }
@@ -101,7 +102,7 @@ export class RowMemo implements Memo {
     this.current = new Sums(0, weigher);
   }
 
-  addTo(sums: Sum, at: number, traits: Traits): void {
+  addTo(sums: Int32Array, at: number, traits: Traits): void {
     const hash = traits[this.place] ?? 0;
     if (hash !== this.hash) {
       this.current = this.rowOf(hash);
@@ -134,10 +135,10 @@ export class SameMemo implements Memo {
   ) {
     this.places = Int32Array.from(traits, (trait) => TRAIT[trait]);
     this.last = new Int32Array(traits.length);
-    this.known = new Int32Array(weigher.width);
+    this.known = new Int32Array(weigher.lanes);
   }
 
-  addTo(sums: Sum, at: number, traits: Traits): void {
+  addTo(sums: Int32Array, at: number, traits: Traits): void {
     const { places, last, known, weigher } = this;
     let isSame = !this.isEmpty;
     for (let k = 0; k < places.length; k += 1) {
@@ -151,6 +152,7 @@ export class SameMemo implements Memo {
       known.fill(0);
       weigher.addTo(known, 0, traits);
     }
-    for (let y = 0; y < known.length; y += 1) sums[at + y] = (sums[at + y] ?? 0) + (known[y] ?? 0);
+    for (let lane = 0; lane < known.length; lane += 1)
+      sums[at + lane] = (sums[at + lane] ?? 0) + (known[lane] ?? 0);
   }
 }

@@ -58,11 +58,11 @@ export function rateReadings(
   return all.flatMap((readings, place) => {
     const own = rows[place] ?? [];
     const scores = readings.candidates.map((candidate) => {
-      const sum = new Float64Array(1);
+      const sum = new Int32Array(1);
       list.clear();
       addReadingFeatures(elements, words, readings, candidate, list);
       model.readings.addTo(sum, 0, list.ids, list.count);
-      return sum[0] ?? 0;
+      return model.readings.read(sum, 0, 0);
     });
     addReadingScores(own, scores);
     return readings.candidates.map((candidate, index) => {

@@ -1,24 +1,33 @@
 import type { AttributionModel } from '../../../models/attribution.ts';
-import type { Chain } from './chain.ts';
+import type { FeatureTable } from '../../../models/feature-table.ts';
+import type { Chain, Labelling } from './chain.ts';
 import { kBest } from './chain.ts';
-import { toReadings, type Readings } from './readings.ts';
-import type { Elements } from './elements.ts';
-import { FeatureList } from './features.ts';
 import { readContext } from './cue-context.ts';
-import { addElementFeatures, addLabelFeatures, addStepFeatures } from './label-features.ts';
-import { LABEL, LABELS, PAIRS, type RuleEvidence } from './rule-evidence.ts';
-import { windowOf } from './window.ts';
+import { readCueTraits, readHeadTraits } from './cue-traits.ts';
+import { readElementTraits } from './element-traits.ts';
+import type { Elements } from './elements.ts';
+import { Sums } from './memo.ts';
+import { toReadings, type Readings } from './readings.ts';
+import { LABEL, LABELS, type RuleEvidence } from './rule-evidence.ts';
+import { sumsOf, type ModelSums } from './sums.ts';
+import { createTraits } from './traits.ts';
+import { windowOf, type Window } from './window.ts';
 
 /** Cues less likely than this are not read. */
-export const LEAST_CUE = 0.1;
+export const LEAST_CUE = 0.2;
 /** Labellings of a cue that are looked at; many differ in a comma alone. */
-export const MOST_LABELLINGS = 12;
+const MOST_LABELLINGS = 12;
+/** How far below the best they may score: less likely ones by a factor of 150 are never chosen. */
+const MARGIN = 5;
 
-/** Reads the cues of one article. What an element says of itself is scored once, whatever the number of cues. */
+/** Reads the cues of one article. What an element says of itself is weighed once, whatever the number of cues. */
 export class CueReader {
-  private readonly list = new FeatureList();
-  private readonly own: Float64Array;
-  private readonly isScored: Uint8Array;
+  private readonly sums: ModelSums;
+  private readonly elementLabels: Sums;
+  /** By element and side of the cue. */
+  private readonly sidedLabels: Sums;
+  private readonly sidedSteps: Sums;
+  private readonly traits = createTraits();
 
   constructor(
     private readonly elements: Elements,
@@ -27,41 +36,65 @@ export class CueReader {
     private readonly words: Int32Array,
     private readonly model: AttributionModel,
   ) {
-    this.own = new Float64Array(elements.length * LABELS);
-    this.isScored = new Uint8Array(elements.length);
+    this.sums = sumsOf(model);
+    this.elementLabels = new Sums(elements.length, this.sums.elementLabels);
+    this.sidedLabels = new Sums(elements.length * 2, this.sums.sidedLabels);
+    this.sidedSteps = new Sums(elements.length * 2, this.sums.sidedSteps);
   }
 
   read(head: number): Readings {
     const window = windowOf(this.elements, head);
-    const context = readContext(this.elements, this.rules, this.cues, head, window);
-    const length = window.end - window.first;
-    const emissions = new Float64Array(length * LABELS);
-    const steps = new Float64Array(length * PAIRS);
-    const { list } = this;
-    for (let i = window.first; i < window.end; i += 1) {
-      const place = i - window.first;
-      this.scoreElement(i);
-      emissions.set(this.own.subarray(i * LABELS, i * LABELS + LABELS), place * LABELS);
-      list.clear();
-      addLabelFeatures(context, i, list);
-      this.model.labels.addTo(emissions, place * LABELS, list.ids, list.count);
-      if (place === 0) continue;
-      list.clear();
-      addStepFeatures(context, i, list);
-      this.model.steps.addTo(steps, place * PAIRS, list.ids, list.count);
-    }
-    const chain = { length, emissions, steps };
+    const chain = this.score(head, window);
     forbidLabels(chain, head - window.first, (place) => this.elements.region[window.first + place] !== -1);
-    return toReadings(head, this.cues[head] ?? 0, window, kBest(chain, MOST_LABELLINGS), this.words);
+    return toReadings(head, this.cues[head] ?? 0, window, bestLabellings(chain), this.words);
   }
 
-  private scoreElement(i: number): void {
-    if (this.isScored[i] === 1) return;
-    this.isScored[i] = 1;
-    this.list.clear();
-    addElementFeatures(this.elements, this.rules, i, this.list);
-    this.model.labels.addTo(this.own, i * LABELS, this.list.ids, this.list.count);
+  private score(head: number, window: Window): Chain {
+    const { elements, rules, cues, traits, model } = this;
+    const context = readContext(elements, rules, cues, head, window);
+    const length = window.end - window.first;
+    const { labels, steps: pairs } = model;
+    const emissions = new Int32Array(length * labels.lanes);
+    const steps = new Int32Array(length * pairs.lanes);
+    readHeadTraits(context, traits);
+    for (let i = window.first; i < window.end; i += 1) {
+      const place = i - window.first;
+      readElementTraits(elements, rules, i, traits);
+      readCueTraits(context, i, traits);
+      if (i !== head) this.addLabels(emissions, place * labels.lanes, i, head);
+      if (place > 0) this.addSteps(steps, place * pairs.lanes, i, head);
+    }
+    return { length, emissions: readAll(labels, emissions, length), steps: readAll(pairs, steps, length) };
   }
+
+  private addLabels(emissions: Int32Array, at: number, i: number, head: number): void {
+    const { sums, traits } = this;
+    this.elementLabels.addTo(emissions, at, i, traits);
+    this.sidedLabels.addTo(emissions, at, i * 2 + (i < head ? 0 : 1), traits);
+    sums.cueLabels.addTo(emissions, at, traits);
+    if (this.elements.region[i] !== -1) sums.quotationLabels.addTo(emissions, at, traits);
+  }
+
+  private addSteps(steps: Int32Array, at: number, i: number, head: number): void {
+    const { sums, traits } = this;
+    const isBeside = i === head || i - 1 === head;
+    if (isBeside) sums.sidedSteps.addTo(steps, at, traits);
+    else this.sidedSteps.addTo(steps, at, i * 2 + (i < head ? 0 : 1), traits);
+    sums.cueSteps.addTo(steps, at, traits);
+  }
+}
+
+function readAll(table: FeatureTable, sums: Int32Array, length: number): Float64Array {
+  const { width, lanes } = table;
+  const all = new Float64Array(length * width);
+  for (let place = 0; place < length; place += 1)
+    for (let y = 0; y < width; y += 1) all[place * width + y] = table.read(sums, place * lanes, y);
+  return all;
+}
+
+/** The labellings of a cue that are worth a look. */
+export function bestLabellings(chain: Chain): Labelling[] {
+  return kBest(chain, MOST_LABELLINGS, MARGIN);
 }
 
 /** The head is of the cue and nothing else; a quotation is never of a cue. */

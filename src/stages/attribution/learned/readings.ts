@@ -2,8 +2,9 @@ import type { Labelling } from './chain.ts';
 import { LABEL } from './rule-evidence.ts';
 import type { Window } from './window.ts';
 
-/** So many readings of a cue are weighed. */
+/** So many readings of a cue are weighed, of those with so large a share. */
 const MOST_READINGS = 6;
+const LEAST_SHARE = 0.02;
 
 /** One reading of one cue: which elements of its window are source, cue and content. */
 export interface Candidate {
@@ -49,6 +50,7 @@ export function toReadings(
   const candidates = [...shares.values()]
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_READINGS)
+    .filter(({ share }, rank) => rank === 0 || share >= LEAST_SHARE * total)
     .map(({ labels, share }, rank) => ({ labels, rank, logShare: Math.log(share / total) }));
   return { head, cue, window, candidates };
 }

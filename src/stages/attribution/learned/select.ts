@@ -15,9 +15,18 @@ export interface Rated {
 const ROUNDS = 2;
 const LEAST_GAIN = 1e-6;
 
+/** A reading that may be chosen. */
+interface Option {
+  readonly rated: Rated;
+  readonly head: number;
+  readonly gain: number;
+  /** The elements of its cue and content. */
+  readonly elements: Int32Array;
+}
+
 /**
  * Chooses at most one reading a cue, such that no element is of two cues or contents: greedily by falling gain, then by exchanges with
- * one rival at a time, as long as the sum of the gains grows.
+ * one rival at a time, as long as the sum of the gains grows. In order of their heads.
  *
  * @param length elements of the article
  */
@@ -26,23 +35,36 @@ export function selectReadings(rated: readonly Rated[], length: number): Rated[]
     .filter(({ gain }) => gain >= 0)
     .sort(
       (a, b) => b.gain - a.gain || a.readings.head - b.readings.head || a.candidate.rank - b.candidate.rank,
-    );
-  const ofHead = new Map<number, Rated[]>();
-  for (const option of options) ofHead.set(headOf(option), [...(ofHead.get(headOf(option)) ?? []), option]);
+    )
+    .map(toOption);
+  const ofHead = new Map<number, Option[]>();
+  for (const option of options) {
+    const others = ofHead.get(option.head);
+    if (others === undefined) ofHead.set(option.head, [option]);
+    else others.push(option);
+  }
   const choice = new Choice(length);
-  for (const option of options) if (!choice.has(headOf(option)) && choice.isFree(option)) choice.put(option);
+  for (const option of options) if (!choice.has(option.head) && choice.isFree(option)) choice.put(option);
   for (let round = 0; round < ROUNDS; round += 1)
     for (const option of options) tryExchange(choice, ofHead, option);
-  return choice.list();
+  return choice
+    .list()
+    .sort((a, b) => a.head - b.head)
+    .map((option) => option.rated);
 }
 
-function headOf({ readings }: Rated): number {
-  return readings.head;
+function toOption(rated: Rated): Option {
+  const { readings, candidate, gain } = rated;
+  const elements: number[] = [];
+  candidate.labels.forEach((label, place) => {
+    if (label === LABEL.cue || label === LABEL.content) elements.push(readings.window.first + place);
+  });
+  return { rated, head: readings.head, gain, elements: Int32Array.from(elements) };
 }
 
 /** Puts the option in place of what it meets, where that and another reading of the rival are worth more together. */
-function tryExchange(choice: Choice, ofHead: ReadonlyMap<number, readonly Rated[]>, option: Rated): void {
-  const current = choice.of(headOf(option));
+function tryExchange(choice: Choice, ofHead: ReadonlyMap<number, readonly Option[]>, option: Option): void {
+  const current = choice.of(option.head);
   if (current === option) return;
   const rivals = choice.rivalsOf(option);
   if (rivals.length > 1) return;
@@ -50,8 +72,8 @@ function tryExchange(choice: Choice, ofHead: ReadonlyMap<number, readonly Rated[
   const removed = [current, rival].filter((each) => each !== undefined);
   for (const each of removed) choice.drop(each);
   choice.put(option);
-  const other = rival && ofHead.get(headOf(rival))?.find((each) => choice.isFree(each));
-  const worth = (all: readonly (Rated | undefined)[]): number =>
+  const other = rival && ofHead.get(rival.head)?.find((each) => choice.isFree(each));
+  const worth = (all: readonly (Option | undefined)[]): number =>
     all.reduce((sum, each) => sum + (each?.gain ?? 0), 0);
   if (worth([option, other]) - worth(removed) > LEAST_GAIN) {
     if (other !== undefined) choice.put(other);
@@ -63,7 +85,7 @@ function tryExchange(choice: Choice, ofHead: ReadonlyMap<number, readonly Rated[
 
 /** The readings chosen so far, and whose each element is. */
 class Choice {
-  private readonly chosen = new Map<number, Rated>();
+  private readonly chosen = new Map<number, Option>();
   private readonly owner: Int32Array;
 
   constructor(length: number) {
@@ -74,40 +96,35 @@ class Choice {
     return this.chosen.has(head);
   }
 
-  of(head: number): Rated | undefined {
+  of(head: number): Option | undefined {
     return this.chosen.get(head);
   }
 
-  isFree(option: Rated): boolean {
-    return elementsOf(option).every((i) => this.owner[i] === -1);
+  isFree({ elements }: Option): boolean {
+    return elements.every((i) => this.owner[i] === -1);
   }
 
   /** The chosen readings of other cues that share an element with the option. */
-  rivalsOf(option: Rated): Rated[] {
-    const heads = new Set(elementsOf(option).map((i) => this.owner[i] ?? -1));
-    return [...heads].flatMap((head) => (head === headOf(option) ? [] : (this.chosen.get(head) ?? [])));
+  rivalsOf({ elements, head }: Option): Option[] {
+    const heads = new Set<number>();
+    for (const i of elements) {
+      const owner = this.owner[i] ?? -1;
+      if (owner !== -1 && owner !== head) heads.add(owner);
+    }
+    return [...heads].flatMap((other) => this.chosen.get(other) ?? []);
   }
 
-  put(option: Rated): void {
-    this.chosen.set(headOf(option), option);
-    for (const i of elementsOf(option)) this.owner[i] = headOf(option);
+  put(option: Option): void {
+    this.chosen.set(option.head, option);
+    for (const i of option.elements) this.owner[i] = option.head;
   }
 
-  drop(option: Rated): void {
-    this.chosen.delete(headOf(option));
-    for (const i of elementsOf(option)) this.owner[i] = -1;
+  drop(option: Option): void {
+    this.chosen.delete(option.head);
+    for (const i of option.elements) this.owner[i] = -1;
   }
 
-  /** In order of their heads. */
-  list(): Rated[] {
-    return [...this.chosen.values()].sort((a, b) => headOf(a) - headOf(b));
+  list(): Option[] {
+    return [...this.chosen.values()];
   }
-}
-
-/** The elements of cue and content. */
-function elementsOf({ readings, candidate }: Rated): number[] {
-  const elements: number[] = [];
-  for (const [place, label] of candidate.labels.entries())
-    if (label === LABEL.cue || label === LABEL.content) elements.push(readings.window.first + place);
-  return elements;
 }

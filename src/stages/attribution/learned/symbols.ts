@@ -32,6 +32,8 @@ export const SYMBOL = {
   genitive: 26,
   time: 27,
   number: 28,
+  /** Of nothing: beyond the unit or the article. */
+  nothing: 29,
 } as const;
 
 const SUBJECTS = new Set(['i', 'he', 'she', 'they', 'we']);
@@ -74,11 +76,8 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor']);
 /** The symbol of a token in running text. */
 export function symbolOf(token: Token, before: Token | undefined): number {
   const { lower, tag } = token;
-  if (lower === ',') return SYMBOL.comma;
-  if (lower === ':' || lower === ';') return SYMBOL.colon;
-  if (/^[—–-]+$/.test(lower)) return SYMBOL.dash;
-  if (/^[.?!…]+$/.test(lower)) return SYMBOL.stop;
-  if (/^[()[\]]$/.test(lower)) return SYMBOL.parenthesis;
+  const mark = isLetter(lower.charCodeAt(0)) ? undefined : markSymbolOf(lower);
+  if (mark !== undefined) return mark;
   if (lower === "'s" || lower === "'")
     return tag === 'AUX' || tag === 'VERB' ? SYMBOL.auxiliary : SYMBOL.genitive;
   if (lower === 'that') return SYMBOL.that;
@@ -117,6 +116,20 @@ export function symbolOf(token: Token, before: Token | undefined): number {
     default:
       return SYMBOL.other;
   }
+}
+
+/** Most tokens begin with one. */
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function markSymbolOf(lower: string): number | undefined {
+  if (lower === ',') return SYMBOL.comma;
+  if (lower === ':' || lower === ';') return SYMBOL.colon;
+  if (/^[—–-]+$/.test(lower)) return SYMBOL.dash;
+  if (/^[.?!…]+$/.test(lower)) return SYMBOL.stop;
+  if (/^[()[\]]$/.test(lower)) return SYMBOL.parenthesis;
+  return undefined;
 }
 
 const COLLAPSED = new Set<number>([
