@@ -10,7 +10,7 @@ import '../speakers/layer.ts';
 import { buildAttributed } from './attributed.ts';
 import { createContext } from './context.ts';
 import './layer.ts';
-import { isTimeOfRelease } from './release.ts';
+import { isMereRelease } from './release.ts';
 import { joinRepeats } from './repeats.ts';
 import { findStatements } from './statements.ts';
 import { compareText } from '../../model/order.ts';
@@ -55,7 +55,7 @@ export const claims = defineStage({
       const { segments, names, attributions, quotations, speakers } = layers;
       const context = createContext(article, segments, names);
       const attributed = attributions.flatMap((attribution, index) =>
-        isTimeOfRelease(segments, attribution)
+        isMereRelease(segments, attribution)
           ? []
           : [buildAttributed(context, attribution, speakers.byAttribution[index] ?? null)],
       );

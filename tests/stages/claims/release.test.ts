@@ -28,4 +28,10 @@ describe('a document that somebody released', () => {
       'Norland and Sundby released a joint statement on Friday following the talks between the two envoys',
     ]);
   });
+
+  it('is itself nothing that somebody says', () => {
+    const text = 'The report was released on October 11 by the Harbour Accident Bureau.';
+    expect(contentsOf(text, false)).toEqual([]);
+    expect(contentsOf(text, true)).toEqual([text]);
+  });
 });
