@@ -1,6 +1,7 @@
 import { createDefaultSchema } from '../../src/config/index.ts';
 import { candidates } from '../../src/match/candidates/index.ts';
 import { createComparison, type Comparison } from '../../src/match/comparison/index.ts';
+import { LEAST_SAME } from '../../src/match/comparison/gates.ts';
 import { sidesOf } from '../../src/match/sides.ts';
 import type { Matches } from '../../src/model/corpus.ts';
 import type { Extraction } from '../../src/model/extraction.ts';
@@ -23,9 +24,6 @@ export const LOSSES = [
   'selection',
 ] as const;
 export type Loss = (typeof LOSSES)[number];
-
-/** Below this probability no rule takes two claims to be about the same thing. */
-const LEAST_SAME = 0.5;
 
 const pairKey = (aId: string, bId: string): string => [aId, bId].sort().join(' ');
 

@@ -12,6 +12,8 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export interface JudgedReport {
   readonly reported: Reported;
+  /** All marks at its place. */
+  readonly there: readonly Mark[];
   readonly verdict: Verdict;
 }
 

@@ -17,11 +17,12 @@ const CLASSES = RELATIONS.flatMap((relation) =>
 
 /** What was found of the marks, what was right of the reports, both by type, and where the rest was lost. */
 export function formatScore(score: Score, lost: readonly LostMark[]): string {
+  const unaided = score.marks.filter(({ mark }) => !mark.late);
   return [
-    formatFound(score.marks.filter(({ mark }) => !mark.late)),
-    formatLookAlikes(score.marks),
+    formatFound(unaided),
+    formatLookAlikes(unaided),
     formatReports(score),
-    formatTypes(score.marks.filter(({ mark }) => !mark.late)),
+    formatTypes(unaided),
     formatLost(lost),
   ].join('\n');
 }
