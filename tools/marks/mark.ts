@@ -24,7 +24,7 @@ const mark = z.strictObject({
   type: z.string(),
   /** Whether the words show the relation, or a reader has to know or conclude something. */
   level: z.enum(['plain', 'inference']),
-  /** Found only because crossclaim had reported it: right, but no measure of what is missed. */
+  /** Found only because crossclaim had pointed at it: no measure of what is missed. */
   late: z.boolean().default(false),
 });
 
