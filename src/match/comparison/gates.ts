@@ -2,7 +2,7 @@ import type { AlignedPair, Alignment, Edit, PreparedSide } from './compare.ts';
 import { namesDiffer } from './names.ts';
 
 /** Below this two claims are not taken to be about the same thing. */
-const LEAST_SAME = 0.5;
+export const LEAST_SAME = 0.5;
 
 /** Short sentences with one slot changed: this share of what is not a number must match on both sides. */
 const LEAST_FRAME = 0.7;
