@@ -4,7 +4,7 @@ import type { Group } from '../../src/model/group.ts';
 import type { Finding, Pair } from '../../src/model/pair.ts';
 import { UnionFind } from '../../src/match/union-find.ts';
 import type { Side } from '../../src/match/comparison/index.ts';
-import { sidesById } from '../../src/match/sides.ts';
+import { sidesOf } from '../../src/match/sides.ts';
 
 /** What a run tells of two claims of different outlets: that they agree, or that they differ. */
 export interface Reported {
@@ -17,7 +17,7 @@ export interface Reported {
 
 /** All pairs of the run, once for each relation that they bear, and the agreements that follow from the groups. */
 export function listReported(extractions: readonly Extraction[], { pairs, groups }: Matches): Reported[] {
-  const sides = sidesById(extractions);
+  const sides = new Map(extractions.flatMap(sidesOf).map((side) => [side.claim.id, side]));
   const pairOf = new Map(pairs.map((pair) => [pair.id, pair]));
   const paired = new Set(pairs.map(({ aClaimId, bClaimId }) => keyOf(aClaimId, bClaimId)));
   const direct = pairs.flatMap((pair) => relationsOf(pair, sides));
