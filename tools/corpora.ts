@@ -42,7 +42,7 @@ export function readPairs(folder: string, name: string): LabelledPair[] {
       b: field(line, 'b'),
       label: field(line, 'label') || field(line, 'relation'),
       degree: typeof degree === 'number' ? degree : undefined,
-      group: String(meta['topic'] ?? ''),
+      group: String(meta['topic'] ?? meta['fold'] ?? ''),
     };
   });
 }

@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { sigmoid } from './forest.ts';
-
-/** A weighted sum of features, the log-odds of something. */
-export interface LinearModel {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
+import { isLinearModel, type LinearModel } from './linear.ts';
 
 /**
  * What one corpus calls the same: how likely a pair is like those of that corpus (`like`), and how likely such a pair is about the same
@@ -27,14 +22,13 @@ interface Sums {
 
 let sums: Sums | undefined;
 
+function isExpert(value: unknown): value is SamenessExpert {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'like' in value && 'same' in value && isLinearModel(value.like) && isLinearModel(value.same);
+}
+
 function isModel(value: unknown): value is SamenessModel {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every(
-      (one) => typeof one === 'object' && one !== null && 'like' in one && 'same' in one,
-    )
-  );
+  return typeof value === 'object' && value !== null && Object.values(value).every(isExpert);
 }
 
 function load(): Sums {

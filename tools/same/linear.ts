@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../src/models/same-proposition.ts';
+import type { LinearModel } from '../../src/models/linear.ts';
 import { sigmoid } from '../../src/models/forest.ts';
 import { solve } from './solve.ts';
 

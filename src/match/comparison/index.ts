@@ -9,6 +9,7 @@ import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { prepare } from './prepare.ts';
+export { stanceOf } from './stance.ts';
 
 export const comparisonOptions = z.strictObject({
   leastConfidence: z
