@@ -9,6 +9,8 @@ export interface LabelledPair {
   readonly label: string;
   /** 0 to 5 in the corpora that grade sameness. */
   readonly degree: number | undefined;
+  /** The topic or claim that several pairs share; empty where the corpus names none. */
+  readonly group: string;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -40,6 +42,7 @@ export function readPairs(folder: string, name: string): LabelledPair[] {
       b: field(line, 'b'),
       label: field(line, 'label') || field(line, 'relation'),
       degree: typeof degree === 'number' ? degree : undefined,
+      group: String(meta['topic'] ?? meta['fold'] ?? ''),
     };
   });
 }

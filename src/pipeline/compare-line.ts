@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findIssuers, type Comparer, type Side } from '../match/comparison/index.ts';
+import { findIssuers, stanceOf, type Comparer, type Side } from '../match/comparison/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction } from '../model/extraction.ts';
@@ -43,8 +43,10 @@ export function createLineComparer(
     const parsed = parse(line);
     if (!parsed.success) return failure(idOf(line), parsed.reason);
     const { id, a, b, sameEvent } = parsed.request;
-    const { same, findings } = compare(toSide(a, 'a', extract), toSide(b, 'b', extract), { sameEvent });
-    return { value: { id, same, relations: findings.map(toRelation) }, isFailed: false };
+    const sides = [toSide(a, 'a', extract), toSide(b, 'b', extract)] as const;
+    const { same, findings } = compare(...sides, { sameEvent });
+    const value = { id, same, stance: stanceOf(...sides), relations: findings.map(toRelation) };
+    return { value, isFailed: false };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { Word } from '../../text/normalise/index.ts';
 import type { Issuers } from './issuers.ts';
+import type { Traits } from './traits.ts';
 
 /** A claim with its article: one side of a comparison. */
 export interface Side {
@@ -66,12 +67,8 @@ export interface PreparedSide extends Side {
   readonly numbers: ReadonlySet<string>;
   /** Concept to weight, of the content words outside of values: what the numbers and dates are said of. */
   readonly frame: ReadonlyMap<string, number>;
-  /** Adjoining concepts, in pairs. */
-  readonly bigrams: ReadonlySet<string>;
-  /** All words, function words too, in their normalised form. */
-  readonly norms: ReadonlySet<string>;
-  /** Runs of three letters within the content words. */
-  readonly letters: ReadonlySet<string>;
+  /** What the features of sameness are made of. */
+  readonly traits: Traits;
 }
 
 /** A place where two aligned passages differ. One of the two may be empty. */

@@ -1,160 +1,147 @@
-import type { Alignment, Passage, PreparedSide } from './compare.ts';
+import type { Alignment, PreparedSide } from './compare.ts';
+import { share } from './containment.ts';
+import { tallyWords, type Tally } from './tally.ts';
+import { isContent } from './terms.ts';
+import type { Traits } from './traits.ts';
 
-/** The sum of the weights of what the two share. */
-function sharedWeight(a: Passage, b: Passage): number {
-  const [small, large] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [concept, weight] of small.concepts) {
-    const other = large.concepts.get(concept);
-    if (other !== undefined) shared += Math.min(weight, other);
-  }
-  return shared;
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.min(1, part / whole);
-}
-
-/** Letters at the beginning by which two words are taken for forms of one: "Mursi" is not "Morsi", but "elect" is "electoral". */
-const STEM_LETTERS = 4;
+/** How much a word counts that the other side has in another form. */
 const SOFT_MATCH = 0.7;
 
-/** Share of the weight that the other side has, words with the same beginning counted in part. */
-function softContainment(of: Passage, other: Passage): number {
-  const beginnings = new Set([...other.concepts.keys()].map((concept) => concept.slice(0, STEM_LETTERS)));
-  let part = 0;
-  for (const [concept, weight] of of.concepts) {
-    if (other.concepts.has(concept)) part += weight;
-    else if (concept.length > STEM_LETTERS && beginnings.has(concept.slice(0, STEM_LETTERS)))
-      part += SOFT_MATCH * weight;
-  }
-  return share(part, of.conceptWeight);
+/** Content words at the beginning, where a report names its subject. */
+const OPENINGS = [2, 4] as const;
+
+/** A claim of so many words is no longer brief. */
+const NOT_BRIEF = 20;
+
+type Features = Map<string, number>;
+
+function putBoth(features: Features, name: string, a: number, b: number): void {
+  features.set(`${name}_high`, Math.max(a, b));
+  features.set(`${name}_low`, Math.min(a, b));
 }
 
-function heaviestMissing(of: Passage, other: Passage): number {
-  let heaviest = 0;
-  for (const [concept, weight] of of.concepts)
-    if (!other.concepts.has(concept)) heaviest = Math.max(heaviest, weight);
-  return heaviest;
+function putTally(features: Features, kind: string, tally: Tally): void {
+  const { total, missing, missingWords, heaviestMissing, shared } = tally;
+  const isOf = (side: 0 | 1): boolean => total[side] > 0;
+  const put = (name: string, value: number | boolean): unknown =>
+    features.set(`${kind}_${name}`, Number(value));
+  putBoth(features, `${kind}_containment`, share(shared, total[0]), share(shared, total[1]));
+  putBoth(features, `${kind}_missing`, share(missing[0], 6), share(missing[1], 6));
+  putBoth(features, `${kind}_heaviest_missing`, ...heaviestMissing);
+  put('dice', share(2 * shared, total[0] + total[1]));
+  put('shared', share(shared, 6));
+  put('heaviest_shared', tally.heaviestShared);
+  put('divided', Math.min(...missingWords) > 0);
+  put('unshared', isOf(0) && isOf(1) && tally.sharedWords === 0);
+  put('one_sided', isOf(0) !== isOf(1));
+  put('none', !isOf(0) && !isOf(1));
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const item of small) if (large.has(item)) shared += 1;
   return shared;
 }
 
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size + b.size === 0 ? 0 : (2 * countShared(a, b)) / (a.size + b.size);
-}
-
-/** Each side has some that the other lacks. */
-function isDivided(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function putSet(features: Features, name: string, a: ReadonlySet<number>, b: ReadonlySet<number>): void {
   const shared = countShared(a, b);
-  return a.size > shared && b.size > shared ? 1 : 0;
+  putBoth(features, name, share(shared, a.size), share(shared, b.size));
 }
 
-/** Shares of the content's weight that the other side has too: of `a`, of `b`. Cheap: no alignment. */
-export function containment(a: PreparedSide, b: PreparedSide): readonly [number, number] {
-  const shared = sharedWeight(a.content, b.content);
-  return [share(shared, a.content.conceptWeight), share(shared, b.content.conceptWeight)];
+/** A slot that one value fills: the same on both sides, others on both sides. */
+function putSlot(features: Features, name: string, a: ReadonlySet<number>, b: ReadonlySet<number>): void {
+  const shared = countShared(a, b);
+  features.set(`${name}_shared`, Number(shared > 0));
+  features.set(`${name}_divided`, Number(a.size > shared && b.size > shared));
 }
 
-/** Names of the features, in the order of the vector. */
-export const FEATURES = [
-  'containment_high',
-  'containment_low',
-  'dice',
-  'bigrams',
-  'aligned_high',
-  'aligned_low',
-  'longest_run',
-  'order',
-  'names_shared',
-  'names_divided',
-  'names_none',
-  'numbers_shared',
-  'numbers_divided',
-  'numbers_one_sided',
-  'length_ratio',
-  'length_short',
-  'shared_words',
-  'containment_high_squared',
-  'containment_low_squared',
-  'aligned_low_squared',
-  'all_words',
-  'letters',
-  'longest_run_words',
-  'soft_high',
-  'soft_low',
-  'soft_low_squared',
-  'heaviest_missing_high',
-  'heaviest_missing_low',
-  'brief_containment_high',
-  'brief_containment_low',
-  'brief_soft_low',
-  'brief_letters',
-  'brief_bigrams',
-  'brief_heaviest_missing_low',
-  'brief_names_shared',
-] as const;
-
-/** What the two claims have in common, symmetric in `a` and `b`. None of it says whether they agree. */
-export function featuresOf(a: PreparedSide, b: PreparedSide, alignment: Alignment | null): readonly number[] {
-  const [ofA, ofB] = containment(a, b);
-  const [high, low] = [Math.max(ofA, ofB), Math.min(ofA, ofB)];
-  const total = a.content.conceptWeight + b.content.conceptWeight;
-  const shared = sharedWeight(a.content, b.content);
-  const alignedHigh = alignment === null ? 0 : Math.max(alignment.aCoverage, alignment.bCoverage);
-  const alignedLow = alignment === null ? 0 : Math.min(alignment.aCoverage, alignment.bCoverage);
-  const [short, long] = [
-    Math.min(a.content.terms.length, b.content.terms.length),
-    Math.max(a.content.terms.length, b.content.terms.length),
-  ];
-  const [softA, softB] = [softContainment(a.content, b.content), softContainment(b.content, a.content)];
-  const [missingA, missingB] = [heaviestMissing(a.content, b.content), heaviestMissing(b.content, a.content)];
-  const brief = 1 - share(short, 20);
-  const hasNumbers = [a.numbers.size > 0, b.numbers.size > 0].filter(Boolean).length;
-  return [
-    high,
-    low,
-    share(2 * shared, total),
-    dice(a.bigrams, b.bigrams),
-    alignedHigh,
-    alignedLow,
-    share(alignment?.longestRun ?? 0, short),
-    alignment === null ? 0 : share(alignment.matchedContentWords, countShared(keysOf(a), keysOf(b))),
-    dice(a.names, b.names),
-    isDivided(a.names, b.names),
-    a.names.size + b.names.size === 0 ? 1 : 0,
-    dice(a.numbers, b.numbers),
-    isDivided(a.numbers, b.numbers),
-    hasNumbers === 1 ? 1 : 0,
-    share(short, long),
-    share(short, 20),
-    Math.min(1, shared / 8),
-    high * high,
-    low * low,
-    alignedLow * alignedLow,
-    dice(a.norms, b.norms),
-    dice(a.letters, b.letters),
-    Math.min(1, (alignment?.longestRun ?? 0) / 10),
-    Math.max(softA, softB),
-    Math.min(softA, softB),
-    Math.min(softA, softB) ** 2,
-    Math.max(missingA, missingB),
-    Math.min(missingA, missingB),
-    brief * high,
-    brief * low,
-    brief * Math.min(softA, softB),
-    brief * dice(a.letters, b.letters),
-    brief * dice(a.bigrams, b.bigrams),
-    brief * Math.min(missingA, missingB),
-    brief * dice(a.names, b.names),
-  ];
+/** Share of the weight that the other side has, words with the same beginning counted in part. */
+function softContainment(of: Traits, other: Traits): number {
+  let part = 0;
+  let whole = 0;
+  for (const [key, { weight, kind, beginning }] of of.words) {
+    whole += weight;
+    if (other.words.has(key)) part += weight;
+    else if (kind !== 'number' && other.beginnings.has(beginning)) part += SOFT_MATCH * weight;
+  }
+  return share(part, whole);
 }
 
-function keysOf(side: PreparedSide): ReadonlySet<string> {
-  return new Set(side.content.concepts.keys());
+function openingShared(of: Traits, other: Traits, length: number): number {
+  let shared = 0;
+  let seen = 0;
+  for (const key of of.words.keys()) {
+    if (seen === length) break;
+    seen += 1;
+    if (other.words.has(key)) shared += 1;
+  }
+  return shared / length;
+}
+
+/** Length of the longest sequence of words that stands in both in this order, gaps allowed. */
+function longestSubsequence(a: readonly number[], b: readonly number[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j] ?? 0;
+      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+function putAlignment(features: Features, alignment: Alignment | null, sharedWords: number): void {
+  const {
+    aCoverage = 0,
+    bCoverage = 0,
+    longestRun = 0,
+    matchedContentWords = 0,
+    edits = [],
+  } = alignment ?? {};
+  const replaced = edits.filter(({ aTerms, bTerms }) => aTerms.some(isContent) && bTerms.some(isContent));
+  putBoth(features, 'aligned', aCoverage, bCoverage);
+  features.set('longest_run', share(longestRun, 10));
+  features.set('order', share(matchedContentWords, sharedWords));
+  features.set('replaced', share(replaced.length, 4));
+}
+
+/** How long the claims are and whether they are of running text: corpora and claims differ in it, and in what is the same there. */
+function putForm(features: Features, a: Traits, b: Traits): void {
+  const [short, long] = [Math.min(a.norms.length, b.norms.length), Math.max(a.norms.length, b.norms.length)];
+  features.set('length', share(short, NOT_BRIEF));
+  features.set('length_ratio', share(short, long));
+  features.set('length_log', Math.log1p(short) / 4);
+  features.set('longer_length_log', Math.log1p(long) / 4);
+  features.set('prose', Number(a.isProse || b.isProse));
+  features.set('both_prose', Number(a.isProse && b.isProse));
+}
+
+/** What the two claims have in common, by name, symmetric in `a` and `b`. None of it says whether they agree. */
+export function featuresOf(
+  { traits: a }: PreparedSide,
+  { traits: b }: PreparedSide,
+  alignment: Alignment | null,
+): ReadonlyMap<string, number> {
+  const features: Features = new Map();
+  const tallies = tallyWords(a, b);
+  for (const [kind, tally] of Object.entries(tallies)) putTally(features, kind, tally);
+  features.set('all_containment_low_squared', (features.get('all_containment_low') ?? 0) ** 2);
+  putBoth(features, 'soft', softContainment(a, b), softContainment(b, a));
+  a.runs.forEach((runs, i) => putSet(features, `runs_of_${String(i + 1)}`, runs, b.runs[i] ?? runs));
+  putSet(features, 'content_pairs', a.contentPairs, b.contentPairs);
+  putSet(features, 'letters', a.letters, b.letters);
+  const inOrder = longestSubsequence(a.norms, b.norms);
+  putBoth(features, 'in_order', share(inOrder, a.norms.length), share(inOrder, b.norms.length));
+  putAlignment(features, alignment, tallies.all.sharedWords);
+  putSlot(features, 'day', a.days, b.days);
+  putSlot(features, 'place', a.places, b.places);
+  for (const length of OPENINGS) {
+    const [ofA, ofB] = [openingShared(a, b, length), openingShared(b, a, length)];
+    features.set(`opening_${String(length)}`, (ofA + ofB) / 2);
+  }
+  putForm(features, a, b);
+  return features;
 }

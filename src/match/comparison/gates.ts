@@ -4,6 +4,9 @@ import { namesDiffer } from './names.ts';
 /** Below this two claims are not taken to be about the same thing. */
 export const LEAST_SAME = 0.5;
 
+/** Nor are they where a side shares less than this of what it says besides values: "the lottery earned", "guests at the zoo earned". */
+const LEAST_SHARED = 0.35;
+
 /** Short sentences with one slot changed: this share of what is not a number must match on both sides. */
 const LEAST_FRAME = 0.7;
 
@@ -102,8 +105,11 @@ function judgeContents(pair: AlignedPair): Alignment | null {
   if (contents === null || isDispute(pair) || (isQuoted(a) && isQuoted(b))) return null;
   const [ofA, ofB] = frame(pair);
   if (pair.quotes !== null && Math.min(ofA, ofB) < LEAST_FRAME_AROUND_QUOTES) return null;
+  const least = Math.min(ofA, ofB);
   const isSame =
-    same >= LEAST_SAME || Math.min(ofA, ofB) >= LEAST_FRAME || isPartOf(contents, Math.max(ofA, ofB));
+    (same >= LEAST_SAME && least >= LEAST_SHARED) ||
+    least >= LEAST_FRAME ||
+    isPartOf(contents, Math.max(ofA, ofB));
   return isSame && !isOtherEvent(pair) ? contents : null;
 }
 

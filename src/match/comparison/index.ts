@@ -10,6 +10,7 @@ import { compareText } from '../../model/order.ts';
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { findIssuers } from './issuers.ts';
 export { prepare } from './prepare.ts';
+export { stanceOf } from './stance.ts';
 
 export const comparisonOptions = z.strictObject({
   leastConfidence: z

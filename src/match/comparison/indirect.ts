@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide } from './compare.ts';
 import { agreement, evidenceOf } from './explain.ts';
-import { containment } from './features.ts';
+import { containment } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
 import { findWithin } from './quote-agreement.ts';
 import { isVetoed } from './vetoes.ts';

@@ -1,4 +1,5 @@
-import { FEATURES, containment, featuresOf } from './features.ts';
+import { containment } from './containment.ts';
+import { featuresOf } from './features.ts';
 import type { Alignment, AlignedPair, ComparisonContext, Passage, PreparedSide } from './compare.ts';
 import { align } from './align.ts';
 import { isIssuer } from './issuers.ts';
@@ -71,7 +72,7 @@ export function alignPair(a: PreparedSide, b: PreparedSide, { sameEvent }: Compa
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
   const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;
-  const probability = probabilityOfSame(FEATURES, featuresOf(a, b, contents));
+  const probability = probabilityOfSame(featuresOf(a, b, contents));
   const utterance = quotes === null ? 0 : Math.max(quotes.aCoverage, quotes.bCoverage);
   return { a, b, sameEvent, speakers, quotes, contents, same: Math.max(probability, utterance * 0.98) };
 }

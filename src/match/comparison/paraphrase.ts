@@ -1,7 +1,7 @@
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
 import { agreement, evidenceOf, type Evidence } from './explain.ts';
-import { containment } from './features.ts';
+import { containment } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
 import { indirect } from './indirect.ts';
 import { isOneOccurrence } from './occurrence.ts';

@@ -6,6 +6,7 @@ import { normaliseWords, printedKey, wordKey, type Word } from '../../text/norma
 import { conceptOf } from '../concepts.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Passage, PreparedSide, Side, Term } from './compare.ts';
+import { traitsOf } from './traits.ts';
 
 const FUNCTION_WEIGHT = 0.1;
 const LEAST_CONTENT_WEIGHT = 0.25;
@@ -116,21 +117,6 @@ function frameOf(terms: readonly Term[], values: readonly Value[]): Map<string, 
   return new Map(around.map(({ concept, weight }) => [concept, weight]));
 }
 
-function bigramsOf(terms: readonly Term[]): Set<string> {
-  const content = terms.filter(({ isFunction }) => !isFunction);
-  return new Set(content.slice(1).map(({ concept }, index) => `${content[index]?.concept ?? ''} ${concept}`));
-}
-
-function lettersOf(terms: readonly Term[]): Set<string> {
-  const letters = new Set<string>();
-  for (const { norm, isFunction } of terms) {
-    if (isFunction) continue;
-    const word = ` ${norm} `;
-    for (let i = 0; i + 3 <= word.length; i += 1) letters.add(word.slice(i, i + 3));
-  }
-  return letters;
-}
-
 /** The quoted words; the content itself, and not another copy, where all of it is quoted. */
 function quoteOf({ article }: Side, spans: readonly Span[], content: Passage): Passage | null {
   if (spans.length === 0) return null;
@@ -167,8 +153,6 @@ export function prepare(side: Side): PreparedSide {
     ),
     numbers: new Set(content.terms.filter(({ isNumber }) => isNumber).map(({ norm }) => norm)),
     frame: frameOf(content.terms, claim.values),
-    bigrams: bigramsOf(content.terms),
-    norms: new Set(content.terms.map(({ norm }) => norm)),
-    letters: lettersOf(content.terms),
+    traits: traitsOf(article.text, content.terms),
   };
 }
