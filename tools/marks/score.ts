@@ -60,7 +60,7 @@ function verdictOf({ relation }: Reported, there: readonly Mark[]): Verdict {
 }
 
 /** Whether both sides are at the mark's places, either way round. */
-function isAt(mark: Mark, { a, b }: Reported): boolean {
+export function isAt(mark: Mark, { a, b }: Pick<Reported, 'a' | 'b'>): boolean {
   return (isOn(mark.a, a) && isOn(mark.b, b)) || (isOn(mark.a, b) && isOn(mark.b, a));
 }
 

@@ -3,7 +3,6 @@ import { comparePublication } from '../../model/article.ts';
 import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
-import { rarityOf } from '../../models/background.ts';
 import type { Side } from '../comparison/compare.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
@@ -11,6 +10,7 @@ import { countSharedKeys } from '../shared-keys.ts';
 import { extractionsById, sidesOf } from '../sides.ts';
 import { keysOf } from './keys.ts';
 import type { Candidate } from './layer.ts';
+import { EventWeights, type Standing } from './standing.ts';
 import { compareText } from '../../model/order.ts';
 
 const options = z.strictObject({
@@ -27,6 +27,15 @@ const options = z.strictObject({
 });
 
 type Options = z.output<typeof options>;
+
+/** Claims of which each is the other's nearest may share a single word. */
+const NEAREST = 1;
+
+/** A claim to compare another with. */
+interface Partner {
+  readonly partner: number;
+  readonly standing: Standing;
+}
 
 /** Proposes the pairs of claims to compare: within an event, of different outlets, with words in common, by an inverted index. */
 export const candidates = defineCorpusStage({
@@ -63,6 +72,13 @@ function sidesOfEvent(event: Event, byId: ReadonlyMap<string, Extraction>): Side
     .flatMap(sidesOf);
 }
 
+/** A pair that may be compared, by the places of its claims. */
+interface Pairing {
+  readonly first: number;
+  readonly second: number;
+  readonly count: number;
+}
+
 /** `sides` are in the order of publication, so that of two the first is `a`. */
 function proposeWithin(
   sides: readonly Side[],
@@ -71,17 +87,24 @@ function proposeWithin(
   { partners, sharedKeys }: Options,
 ): { candidates: Candidate[]; dropped: number } {
   const keys = sides.map(({ article, claim }) => keysOf(article, claim));
-  const keySets = keys.map((list) => new Set(list));
-  const best = sides.map((): { partner: number; weight: number }[] => []);
+  const weights = new EventWeights(keys);
+  const articleOf = (index: number): string => sides[index]?.article.id ?? '';
+  const pairings: Pairing[] = [];
   for (const [first, shared] of countSharedKeys(keys).entries()) {
     for (const [second, count] of shared) {
       const [a, b] = [sides[first], sides[second]];
-      const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
-      if (a === undefined || b === undefined || count < fewest || !isComparable(a, b, duplicates)) continue;
-      const weight = rarityOfShared(keys[first] ?? [], keySets[second] ?? new Set());
-      best[first]?.push({ partner: second, weight });
-      best[second]?.push({ partner: first, weight });
+      if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
+      weights.note(first, second, a.article.id, b.article.id);
+      pairings.push({ first, second, count });
     }
+  }
+  const best = sides.map((): Partner[] => []);
+  for (const { first, second, count } of pairings) {
+    const standing = weights.standingOf(first, second, articleOf(first), articleOf(second));
+    const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
+    if (count < fewest && standing.rankLow < NEAREST) continue;
+    best[first]?.push({ partner: second, standing });
+    best[second]?.push({ partner: first, standing });
   }
   return keepBest(sides, best, eventId, partners);
 }
@@ -94,14 +117,10 @@ function isComparable(a: Side, b: Side, duplicates: ReadonlyMap<string, string>)
   return originalOfA === b.article.id || originalOfB === a.article.id;
 }
 
-function rarityOfShared(keys: readonly string[], others: ReadonlySet<string>): number {
-  return keys.reduce((sum, key) => (others.has(key) ? sum + rarityOf(key) : sum), 0);
-}
-
 /** A pair is kept when it is among the best of either side. */
 function keepBest(
   sides: readonly Side[],
-  best: readonly { partner: number; weight: number }[][],
+  best: readonly Partner[][],
   eventId: string,
   partners: number,
 ): { candidates: Candidate[]; dropped: number } {
@@ -109,11 +128,11 @@ function keepBest(
   let proposed = 0;
   for (const [index, list] of best.entries()) {
     proposed += list.length / 2;
-    list.sort((x, y) => y.weight - x.weight || x.partner - y.partner);
-    for (const { partner } of list.slice(0, partners)) {
+    list.sort((x, y) => y.standing.likeness - x.standing.likeness || x.partner - y.partner);
+    for (const { partner, standing } of list.slice(0, partners)) {
       const [a, b] = [sides[Math.min(index, partner)], sides[Math.max(index, partner)]];
       if (a === undefined || b === undefined) continue;
-      const candidate = { aClaimId: a.claim.id, bClaimId: b.claim.id, eventId };
+      const candidate = { aClaimId: a.claim.id, bClaimId: b.claim.id, eventId, standing };
       kept.set(`${candidate.aClaimId} ${candidate.bClaimId}`, candidate);
     }
   }

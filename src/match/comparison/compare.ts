@@ -4,6 +4,7 @@ import type { Finding } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { Word } from '../../text/normalise/index.ts';
+import type { Standing } from '../candidates/standing.ts';
 import type { Issuers } from './issuers.ts';
 import type { Traits } from './traits.ts';
 
@@ -18,6 +19,8 @@ export interface Side {
 export interface ComparisonContext {
   /** Whether the two articles report the same event; null: judge it from the claims. */
   readonly sameEvent: boolean | null;
+  /** How the two stand among all claims of their event; absent where the others are not known. */
+  readonly standing?: Standing | undefined;
 }
 
 /** What comparing two claims gives. No findings: compatible or unrelated. */
@@ -99,7 +102,12 @@ export interface Alignment {
 export interface AlignedPair {
   readonly a: PreparedSide;
   readonly b: PreparedSide;
+  /** Probability that the two are about the same thing. */
   readonly same: number;
+  /** The same by the two claims alone, whatever stands beside them. */
+  readonly general: number;
+  /** Whether `same` rests on all claims of the event. */
+  readonly isInformed: boolean;
   readonly sameEvent: boolean | null;
   readonly speakers: SpeakerRelation;
   /** Alignment of the quoted words where both sides quote and the words are of one utterance. */

@@ -2,6 +2,7 @@ import { containment } from './containment.ts';
 import { featuresOf } from './features.ts';
 import type { Alignment, AlignedPair, ComparisonContext, Passage, PreparedSide } from './compare.ts';
 import { align } from './align.ts';
+import { sameInEvent } from './in-event.ts';
 import { isIssuer } from './issuers.ts';
 import { natureOf, movedConcepts } from './edits.ts';
 import { probabilityOfSame } from '../../models/same-proposition.ts';
@@ -65,14 +66,23 @@ function alignQuotes(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation
 }
 
 /** Aligns two prepared claims: the only place where the cost of a pair lies. */
-export function alignPair(a: PreparedSide, b: PreparedSide, { sameEvent }: ComparisonContext): AlignedPair {
+export function alignPair(
+  a: PreparedSide,
+  b: PreparedSide,
+  { sameEvent, standing }: ComparisonContext,
+): AlignedPair {
   const speakers = relateSpeakers(a, b);
   const [ofA, ofB] = containment(a, b);
   const isWorthwhile = Math.max(ofA, ofB) >= LEAST_CONTAINMENT;
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
   const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;
-  const probability = probabilityOfSame(featuresOf(a, b, contents));
+  const general = probabilityOfSame(featuresOf(a, b, contents));
+  const probability =
+    standing === undefined
+      ? general
+      : sameInEvent(a, b, standing, { speakers, isUtterance: quotes !== null, general });
   const utterance = quotes === null ? 0 : Math.max(quotes.aCoverage, quotes.bCoverage);
-  return { a, b, sameEvent, speakers, quotes, contents, same: Math.max(probability, utterance * 0.98) };
+  const same = Math.max(probability, utterance * 0.98);
+  return { a, b, sameEvent, isInformed: standing !== undefined, general, speakers, quotes, contents, same };
 }

@@ -20,6 +20,9 @@ const LEAST_SAME_OF_TWO_SPEAKERS = 0.85;
 /** Both claims must have this share of each other, or they are about one thing and say two. */
 const LEAST_SHARED = 0.4;
 
+/** Less is enough where all claims of the event were looked at, and these two stand out. */
+const LEAST_SHARED_IN_EVENT = 0.2;
+
 /** Below this share on one side, while the other side is nearly all there, one says more than the other. */
 const MORE_SPECIFIC = 0.6;
 const NEARLY_ALL = 0.8;
@@ -73,7 +76,7 @@ function whole(side: PreparedSide): Evidence {
 
 /** The same fact in other words: neither adds anything, or one is the more specific. Never by similarity alone: any veto forbids it. */
 export function paraphrase(pair: AlignedPair): readonly Agreement[] {
-  const { a, b, contents, same, speakers, quotes } = pair;
+  const { a, b, contents, same, isInformed, speakers, quotes } = pair;
   if (contents === null || quotes !== null || isOtherEvent(pair) || indirect(pair).length > 0) return [];
   if (isDirect(a) || isDirect(b) || a.claim.stance !== b.claim.stance) return [];
   const [ofA, ofB] = containment(a, b);
@@ -85,7 +88,8 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
   const isOne = speakers !== 'different' && isOneOccurrence(pair);
   const least =
     speakers === 'different' ? LEAST_SAME_OF_TWO_SPEAKERS : isOne ? LEAST_SAME_OF_ONE : LEAST_SAME;
-  const isSame = same >= least && Math.min(ofA, ofB) >= LEAST_SHARED;
+  const leastShared = isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
+  const isSame = same >= least && Math.min(ofA, ofB) >= leastShared;
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
   if (concepts < (isPart && !isWhole ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
   if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];

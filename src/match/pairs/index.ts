@@ -28,11 +28,11 @@ export const pairs = defineCorpusStage({
       const { candidates, duplicates, speakers } = layers;
       const preparedOf = prepareOnce(listSides(extractions, speakers));
 
-      function compare({ aClaimId, bClaimId, eventId }: Candidate): ComparedPair[] {
+      function compare({ aClaimId, bClaimId, eventId, standing }: Candidate): ComparedPair[] {
         const [a, b] = [preparedOf(aClaimId), preparedOf(bClaimId)];
         if (a === undefined || b === undefined) return [];
         const [aArticleId, bArticleId] = [a.article.id, b.article.id];
-        const comparison = comparePrepared(a, b, { sameEvent: true }, options);
+        const comparison = comparePrepared(a, b, { sameEvent: true, standing }, options);
         const pair = { aClaimId, bClaimId, eventId, ...comparison };
         const isCopy = duplicates.get(aArticleId) === bArticleId || duplicates.get(bArticleId) === aArticleId;
         return [{ pair, aArticleId, bArticleId, isCopy }];
