@@ -8,6 +8,9 @@ import { isVetoed } from './vetoes.ts';
 
 /** Share of the content words of the shorter that the longer must have, pronouns and tenses aside. */
 const LEAST_SHARED = 0.7;
+/** Less is enough where the two stand out among all claims of the event; there a shared name alone is not. */
+const LEAST_SHARED_IN_EVENT = 0.4;
+const LEAST_SAME_IN_EVENT = 0.5;
 const LEAST_MATCHED_WORDS = 2;
 const LEAST_CONCEPTS = 3;
 
@@ -33,8 +36,10 @@ export function indirect(pair: AlignedPair): readonly Agreement[] {
   const isSameInside = quoteTheSame(a, b);
   if (!(isMixture || isSameInside) || quotes !== null || contents === null || isOtherEvent(pair)) return [];
   if (speakers !== 'same' && speakers !== 'compatible') return [];
+  if (pair.isInformed && pair.same < LEAST_SAME_IN_EVENT) return [];
+  const leastShared = pair.isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
   const matched = isSameInside ? countShared(a, b) : contents.matchedContentWords;
-  if (Math.max(...containment(a, b)) < LEAST_SHARED || matched < LEAST_MATCHED_WORDS) return [];
+  if (Math.max(...containment(a, b)) < leastShared || matched < LEAST_MATCHED_WORDS) return [];
   if (Math.min(a.content.concepts.size, b.content.concepts.size) < LEAST_CONCEPTS || isVetoed(pair, contents))
     return [];
   const isOfA = isMixture
