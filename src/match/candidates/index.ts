@@ -28,7 +28,8 @@ const options = z.strictObject({
 
 type Options = z.output<typeof options>;
 
-/** Claims of which each is the other's nearest may share a single word. */
+/** Two claims may share fewer words where those are so rare in the event, or where each is the other's nearest. */
+const LEAST_LIKENESS = 0.15;
 const NEAREST = 1;
 
 /** A claim to compare another with. */
@@ -102,7 +103,7 @@ function proposeWithin(
   for (const { first, second, count } of pairings) {
     const standing = weights.standingOf(first, second, articleOf(first), articleOf(second));
     const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
-    if (count < fewest && standing.rankLow < NEAREST) continue;
+    if (count < fewest && standing.rankLow < NEAREST && standing.likeness < LEAST_LIKENESS) continue;
     best[first]?.push({ partner: second, standing });
     best[second]?.push({ partner: first, standing });
   }

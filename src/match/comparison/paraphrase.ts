@@ -69,9 +69,9 @@ function isProposition(side: PreparedSide): boolean {
   return side.content.terms[0]?.norm === 'to' || hasFiniteVerb(side);
 }
 
-function leastSame({ speakers, isInformed }: AlignedPair, isOne: boolean): number {
+function leastSame({ a, b, speakers, isInformed }: AlignedPair, isOne: boolean): number {
   if (speakers === 'different') return LEAST_SAME_OF_TWO_SPEAKERS;
-  if (isInformed) return LEAST_SAME_IN_EVENT;
+  if (isInformed && a.claim.negated === b.claim.negated) return LEAST_SAME_IN_EVENT;
   return isOne ? LEAST_SAME_OF_ONE : LEAST_SAME;
 }
 
@@ -88,7 +88,6 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
   const { a, b, contents, same, isInformed, speakers, quotes } = pair;
   if (contents === null || quotes !== null || isOtherEvent(pair) || indirect(pair).length > 0) return [];
   if (isDirect(a) || isDirect(b) || a.claim.stance !== b.claim.stance) return [];
-  if (isInformed && a.claim.negated !== b.claim.negated) return [];
   const [ofA, ofB] = containment(a, b);
   const isWhole = Math.max(ofA, ofB) >= ALL && saysMore(a, b);
   const isPart =

@@ -18,7 +18,7 @@ const options = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .default(0.15)
+    .default(0.11)
     .describe(
       'Mean likeness of two sets of articles (cosine of their rare words) from which on they report one event.',
     ),

@@ -22,7 +22,7 @@ const COURIER = statement('Courier', 'Cracks were found in the harbour bridge.')
 
 describe('candidates', () => {
   it('proposes claims of two outlets that share words, the earlier published first', () => {
-    expect(propose([HERALD, COURIER])).toEqual([
+    expect(propose([HERALD, COURIER])).toMatchObject([
       { aClaimId: COURIER.claims[0]?.id, bClaimId: HERALD.claims[0]?.id, eventId: 'e_harbour' },
     ]);
   });
@@ -53,10 +53,8 @@ describe('candidates', () => {
   it('keeps the partners that share the rarest words', () => {
     const vague = statement('Gazette', 'The harbour bridge is old.');
     const found = propose([HERALD, COURIER, vague], new Map(), { partners: 1, sharedKeys: 2 });
-    expect(found).toContainEqual({
-      aClaimId: COURIER.claims[0]?.id,
-      bClaimId: HERALD.claims[0]?.id,
-      eventId: 'e_harbour',
-    });
+    expect(found).toContainEqual(
+      expect.objectContaining({ aClaimId: COURIER.claims[0]?.id, bClaimId: HERALD.claims[0]?.id }),
+    );
   });
 });
