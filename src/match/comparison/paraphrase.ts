@@ -8,7 +8,7 @@ import { hasFiniteVerb, sharesPredication } from './predicates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
-const LEAST_SAME = 0.55;
+export const LEAST_SAME = 0.55;
 
 /** Two speakers rarely say the same of themselves: their claims agree only where hardly a word differs. */
 const LEAST_SAME_OF_TWO_SPEAKERS = 0.85;
