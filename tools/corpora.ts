@@ -36,13 +36,14 @@ export function readPairs(folder: string, name: string): LabelledPair[] {
   return readLines(folder, name).map((line) => {
     const meta = isRecord(line['meta']) ? line['meta'] : {};
     const degree = meta['score'];
+    const group = meta['topic'] ?? meta['fold'];
     return {
       id: field(line, 'id'),
       a: field(line, 'a'),
       b: field(line, 'b'),
       label: field(line, 'label') || field(line, 'relation'),
       degree: typeof degree === 'number' ? degree : undefined,
-      group: String(meta['topic'] ?? meta['fold'] ?? ''),
+      group: typeof group === 'number' ? String(group) : '',
     };
   });
 }

@@ -76,11 +76,19 @@ describe('createLineComparer', () => {
     expect(value).toEqual({
       id: 7,
       same: 0.9,
+      stance: 'for',
       relations: [
         expect.objectContaining({ type: 'number', aValue: '12', bValue: '14' }),
         expect.not.objectContaining({ aValue: expect.anything() as unknown }),
       ],
     });
+  });
+
+  it('tells how the first text stands to the second', () => {
+    const { compareLine } = spy();
+    const stanceOf = (a: string): unknown => compareLine({ a, b: 'The bridge has reopened' }).value;
+    expect(stanceOf('Report of reopened bridge was a hoax')).toMatchObject({ stance: 'against' });
+    expect(stanceOf('Bridge has reportedly reopened')).toMatchObject({ stance: 'observing' });
   });
 
   it.each([

@@ -1,9 +1,7 @@
+import { LEAST_SAME } from '../../src/match/comparison/paraphrase.ts';
 import { measureFigure, type Figure, type FigureName } from './figure.ts';
 import { isAgreed, isDiffering, isSameUtterance, judgePairs, judgeStances, type Judged } from './judge.ts';
 import { areaUnderCurve, correlation, judgeYesNo, type YesNo } from './statistics.ts';
-
-/** From this probability on two sentences are taken for paraphrases. */
-const SAME = 0.5;
 
 function share<T>(isSo: (item: T) => boolean): (items: readonly T[]) => number {
   return (items) => items.filter(isSo).length / items.length;
@@ -57,7 +55,7 @@ export function measureParaphrases(corpora: string): Figure[] {
   const corpus = 'mrpc';
   const judged = judgePairs(corpora, 'mrpc-dev');
   const isGold = (label: string): boolean => label === 'paraphrase';
-  const isFound = ({ same }: Judged): boolean => same >= SAME;
+  const isFound = ({ same }: Judged): boolean => same >= LEAST_SAME;
   return [
     ...yesNo({ corpus, name: 'same' }, judged, { isGold, isFound }, { accuracy: '≥ 77.4', f1: '≥ 84.1' }),
     measureFigure(

@@ -39,7 +39,7 @@ export const SOURCES: readonly Source[] = [
 ];
 
 /** How firmly the question which corpus a pair is like is held down. */
-const RIDGE_OF_LIKENESS = 3e-2;
+const RIDGE_OF_LIKENESS = 1e-2;
 
 export interface SamenessExample {
   readonly pair: LabelledPair;

@@ -1,3 +1,4 @@
+import { LEAST_SAME } from '../../src/match/comparison/paraphrase.ts';
 import { probabilityBy } from '../../src/models/same-proposition.ts';
 import { createRandom, shuffled } from '../train/random.ts';
 import { areaUnderCurve, correlation, judgeYesNo } from '../matching/statistics.ts';
@@ -36,7 +37,7 @@ export function crossValidate(examples: readonly SamenessExample[]): string[] {
   const held = hold(examples);
   const of = (expert: string): Held[] => held.filter((one) => one.expert === expert);
   const { accuracy, f1 } = judgeYesNo(
-    of('paraphrase').map(({ target, same }) => ({ gold: target === 1, found: same >= 0.5 })),
+    of('paraphrase').map(({ target, same }) => ({ gold: target === 1, found: same >= LEAST_SAME })),
   );
   const events = of('event').filter(({ pair }) => pair.label !== 'same_story_other_event');
   const percent = (value: number): string => (100 * value).toFixed(1);

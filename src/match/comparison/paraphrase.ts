@@ -9,7 +9,7 @@ import { hasFiniteVerb, sharesPredication } from './predicates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
-const LEAST_SAME = 0.55;
+export const LEAST_SAME = 0.55;
 
 /** The same where all claims of the event were looked at; chosen on marked events. */
 const LEAST_SAME_IN_EVENT = 0.45;

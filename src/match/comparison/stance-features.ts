@@ -13,7 +13,7 @@ const LONG = 20;
 
 /** Marks that part the claim from who makes it, or doubt it. */
 const MARKS = {
-  question: /\?/,
+  question: /\?["”'’]?(?:\s|$)/u,
   colon: /:/,
   exclamation: /!/,
   dash: /\s[-–—]\s/,
