@@ -1,5 +1,6 @@
 import { describe, type Description } from '../../../text/names/describe.ts';
 import type { NameMention } from '../../../text/names/mentions.ts';
+import { isWord } from '../../../text/is-word.ts';
 import { readPronoun, type Pronoun } from '../../../text/names/pronouns.ts';
 import type { Token } from '../../../text/segments.ts';
 import { readNameSource } from './source-name.ts';
@@ -71,14 +72,16 @@ function findInside(mentions: readonly NameMention[], { firstToken, endToken }: 
   return inside;
 }
 
+const NOTHING = { text: '' };
+
 /** Without punctuation and quotation marks at the ends. */
 function trim(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange | undefined {
   let first = firstToken;
   let end = endToken;
-  const isWord = (index: number) => /[\p{L}\p{N}]/u.test(tokens[index]?.text ?? '');
-  while (first < end && (!isWord(first) || /^(?:by|from|to|as)$/u.test(tokens[first]?.lower ?? '')))
+  const isMark = (index: number): boolean => !isWord(tokens[index] ?? NOTHING);
+  while (first < end && (isMark(first) || /^(?:by|from|to|as)$/u.test(tokens[first]?.lower ?? '')))
     first += 1;
-  while (end > first && !isWord(end - 1)) end -= 1;
+  while (end > first && isMark(end - 1)) end -= 1;
   if (end > first + 1 && /^['’]s$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return end > first ? { firstToken: first, endToken: end } : undefined;
 }
