@@ -55,12 +55,16 @@ export function judgeName(mention: NameMention, tokens: readonly Token[]): 'pers
   if (mention.kind === 'place')
     return words.length === 1 && before?.tag !== 'ADP' && !isAdjective(mention, tokens) ? 'short' : 'group';
   if (mention.kind === 'group') return 'group';
-  if (words.length === 1)
-    return before?.lower === 'the' || groupNouns().has(words[0] ?? '') ? 'group' : 'short';
+  if (words.length === 1) return before?.lower === 'the' || isGroupNoun(words[0] ?? '') ? 'group' : 'short';
   if (words.length > LONGEST_PERSON || /^(?:the|a|an)$/u.test(before?.lower ?? '')) return 'group';
   if (/\d/u.test(mention.name)) return 'group';
   const isCommon = words.every((word) => isLexiconWord(word) || readPersonNoun(word) !== undefined);
   return isCommon ? 'group' : 'person';
+}
+
+/** A noun for a body or for people; "Brewer" is a surname, too. */
+function isGroupNoun(word: string): boolean {
+  return groupNouns().has(word) && !surnames().has(word);
 }
 
 /**

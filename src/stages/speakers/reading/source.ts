@@ -3,6 +3,8 @@ import type { NameMention } from '../../../text/names/mentions.ts';
 import { isWord } from '../../../text/is-word.ts';
 import { readPronoun, type Pronoun } from '../../../text/names/pronouns.ts';
 import type { Token } from '../../../text/segments.ts';
+import { cutClause, isNoPhrase } from './finite.ts';
+import { leaveParty } from './party.ts';
 import { readNameSource } from './source-name.ts';
 import { readSeveral } from './source-several.ts';
 
@@ -44,8 +46,9 @@ export function readSource(
   mentions: readonly NameMention[],
   whole: TokenRange,
 ): Source | undefined {
-  const range = trim(tokens, whole);
-  if (range === undefined) return undefined;
+  const trimmed = trim(tokens, leaveParty(tokens, mentions, whole));
+  if (trimmed === undefined || isNoPhrase(tokens, trimmed)) return undefined;
+  const range = cutClause(tokens, findInside(mentions, trimmed), trimmed);
   const inside = findInside(mentions, range);
   return (
     readPronounSource(tokens, range) ??
@@ -81,9 +84,14 @@ function trim(tokens: readonly Token[], { firstToken, endToken }: TokenRange): T
   const isMark = (index: number): boolean => !isWord(tokens[index] ?? NOTHING);
   while (first < end && (isMark(first) || /^(?:by|from|to|as)$/u.test(tokens[first]?.lower ?? '')))
     first += 1;
-  while (end > first && isMark(end - 1)) end -= 1;
+  while (end > first && (isMark(end - 1) || (end > first + 1 && isLoose(tokens[end - 1])))) end -= 1;
   if (end > first + 1 && /^['’]s$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return end > first ? { firstToken: first, endToken: end } : undefined;
+}
+
+/** A word that only opens what is cut off: "officials who". */
+function isLoose(token: Token | undefined): boolean {
+  return /^(?:who|which|and|or|but)$/.test(token?.lower ?? '');
 }
 
 function readPronounSource(
