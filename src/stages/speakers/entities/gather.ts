@@ -6,7 +6,7 @@ import { parsePersonName } from '../../../text/names/parse.ts';
 import type { Segments } from '../../../text/segments.ts';
 import { BodyIndex } from './body-index.ts';
 import { createEntity, type Entity } from './entity.ts';
-import { isCommonOpening, isNobody, judgeName, listLowerWords } from './judge.ts';
+import { isCommonOpening, isNobody, judgeName, readWordForms } from './judge.ts';
 import { chooseName } from './naming.ts';
 import { PersonIndex } from './person-index.ts';
 
@@ -28,12 +28,12 @@ export function gatherEntities(
   publishedAt?: string,
 ): Entities {
   const gathering = new Gathering();
-  const lowerWords = listLowerWords(segments.tokens, mentions);
+  const forms = readWordForms(segments.tokens, mentions);
   const shorts: NameMention[] = [];
   const heads: NameMention[] = [];
   for (const mention of mentions) {
     const kind = judgeName(mention, segments.tokens);
-    const isCommon = kind !== 'person' && isCommonOpening(mention, segments.tokens, lowerWords);
+    const isCommon = kind !== 'person' && isCommonOpening(mention, segments.tokens, forms);
     if (kind === 'group' && isCommon) continue;
     if (kind === 'group' && isLabel(mention)) shorts.push(mention);
     else if (kind === 'group' && organisationHeads().has(foldName(mention.name))) heads.push(mention);
@@ -44,7 +44,7 @@ export function gatherEntities(
   for (const mention of heads) gathering.addGroup(mention);
   // "Mr Okoye" first tells that there is one, whom a bare "Okoye" in the headline may mean.
   for (const mention of shorts.sort((a, b) => Number(isTold(b)) - Number(isTold(a)))) {
-    if (gathering.addBorne(mention) || isCommonOpening(mention, segments.tokens, lowerWords)) continue;
+    if (gathering.addBorne(mention) || isCommonOpening(mention, segments.tokens, forms)) continue;
     if (isLabel(mention) || isNobody(mention, segments.tokens)) gathering.addGroup(mention);
     else gathering.addShortName(mention);
   }
