@@ -42,3 +42,16 @@ describe('a source that is a part of a name', () => {
     },
   );
 });
+
+describe('a word that opens a sentence', () => {
+  it.each(['{Tradition} dictates that.', '“Wait until when?” {Then} an usher left.'])(
+    'is no name: %s',
+    (text) => {
+      expect(speakersOf(text).claims[0]?.status).not.toBe('named');
+    },
+  );
+
+  it('is one where nothing speaks against it', () => {
+    expect(lastName('{Sambar} denies that.')).toBe('Sambar');
+  });
+});

@@ -32,6 +32,22 @@ describe('a name is found', () => {
   it('behind "one of them"', () => {
     expect(lastName('{One of them, the independent councillor Ana Ruiz,} said so.')).toBe('Ana Ruiz');
   });
+
+  it.each([
+    ['{A spokesman for Mr. Hunter, Michael Harlow,} said so.', 'Michael Harlow'],
+    ['{Another major figure, Ana Ruiz,} said so.', 'Ana Ruiz'],
+    ['{Another candidate, ex-Norwood Gov. Ana Ruiz,} said so.', 'Ana Ruiz'],
+    ['Ana Ruiz wrote a book. {Her publisher, Thorn & Lake,} said so.', 'Thorn & Lake'],
+    ['{A Norwood newspaper, The Gazette-Herald,} said so.', 'Gazette-Herald'],
+    ['{Quillnet.org Action Executive Director Ana Ruiz} said so.', 'Ana Ruiz'],
+    ['{Independent Sen. Angus King of Norwood} said so.', 'Angus King'],
+  ])('in apposition: %s', (text, name) => {
+    expect(lastName(text)).toBe(name);
+  });
+
+  it('not where another bears it', () => {
+    expect(lastName('{A spokesman for the firm, Norwood Water,} said so.')).not.toBe('Norwood Water');
+  });
 });
 
 describe('the name that is shown', () => {
