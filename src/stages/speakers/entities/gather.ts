@@ -45,7 +45,8 @@ export function gatherEntities(
   // "Mr Okoye" first tells that there is one, whom a bare "Okoye" in the headline may mean.
   for (const mention of shorts.sort((a, b) => Number(isTold(b)) - Number(isTold(a)))) {
     if (gathering.addBorne(mention) || isCommonOpening(mention, segments.tokens, forms)) continue;
-    if (isLabel(mention) || isNobody(mention, segments.tokens)) gathering.addGroup(mention);
+    const isTurn = segments.tokens[mention.endToken]?.text === ':';
+    if ((isLabel(mention) && !isTurn) || isNobody(mention, segments.tokens)) gathering.addGroup(mention);
     else gathering.addShortName(mention);
   }
   gathering.complete(publishedAt);
