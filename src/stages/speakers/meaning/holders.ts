@@ -78,11 +78,10 @@ function findByParty(scene: Scene, { description, token }: Describing): Entity |
   );
 }
 
+/** Not those of "the Republican nominee’s daughter". */
 function partiesOf(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .flatMap((word) => partyWords().get(word) ?? []);
+  const { modifiers, head, complement } = describe(role);
+  return [...modifiers, head, ...complement].flatMap((word) => partyWords().get(word) ?? []);
 }
 
 /** "the American" is the only person of that nation in the article. */
