@@ -95,6 +95,16 @@ describe('a definite role in the lead', () => {
 });
 
 describe('an office is held', () => {
+  it('by the candidate who acts right before', () => {
+    expect(lastName('Dave Harlow won on Tuesday. {The tea party candidate} spoke.')).toBe('Dave Harlow');
+  });
+
+  it('by who holds it now, where neither was named lately', () => {
+    const text =
+      'In 2012 President Nicolas Sarkozy lost. President Emmanuel Macron won. It rained. It was cold. Nobody came. The sea was calm. Boats left. {The president} spoke.';
+    expect(speakersOf(text, '2019-05-01').claims[0]?.name).toBe('Emmanuel Macron');
+  });
+
   it('not by the daughter of who is of the party', () => {
     const text = 'Joan Berg, the Republican nominee’s daughter, came. {The Republican candidate} spoke.';
     expect(lastName(text)).toBe('the Republican candidate');

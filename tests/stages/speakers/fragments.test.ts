@@ -43,6 +43,15 @@ describe('a source that is a part of a name', () => {
   );
 });
 
+describe('a source with a dateline in front', () => {
+  it('is what stands behind it', () => {
+    expect(speakersOf('{WASHINGTON -- Norwood Gov. Ana Ruiz} said so.').claims[0]).toMatchObject({
+      name: 'Ana Ruiz',
+      role: 'Norwood Gov.',
+    });
+  });
+});
+
 describe('a word that opens a sentence', () => {
   it.each(['{Tradition} dictates that.', '“Wait until when?” {Then} an usher left.'])(
     'is no name: %s',

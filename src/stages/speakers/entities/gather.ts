@@ -1,7 +1,7 @@
 import { foldName } from '../../../text/names/fold.ts';
 import { organisationHeads } from '../../../text/names/lexicon.ts';
 import type { NameMention } from '../../../text/names/mentions.ts';
-import { findOfficesOf } from '../../../text/names/office-holders.ts';
+import { findHolderName, findOfficesOf } from '../../../text/names/office-holders.ts';
 import { parsePersonName } from '../../../text/names/parse.ts';
 import type { Segments } from '../../../text/segments.ts';
 import { BodyIndex } from './body-index.ts';
@@ -62,6 +62,15 @@ function isLabel({ name }: NameMention): boolean {
   return /^\p{Lu}{4,}$/u.test(name);
 }
 
+/** "President Macron", of whom the article tells no more. */
+function nameHolder(entity: Entity, publishedAt: string | undefined): void {
+  if (parsePersonName(entity.name).words.length > 1) return;
+  const name = [...entity.roles].map((role) => findHolderName(entity.name, role, publishedAt)).find(Boolean);
+  if (name === undefined) return;
+  entity.name = name;
+  entity.gender ??= parsePersonName(name).gender;
+}
+
 /** How much oftener than the next somebody must be named to be meant by the surname alone. */
 const MUCH_MORE = 1.5;
 
@@ -111,7 +120,9 @@ class Gathering implements Entities {
   complete(publishedAt: string | undefined): void {
     for (const entity of this.all) {
       entity.name = chooseName(entity);
-      if (entity.kind === 'person') entity.others.push(...findOfficesOf(entity.name, publishedAt));
+      if (entity.kind !== 'person') continue;
+      nameHolder(entity, publishedAt);
+      entity.others.push(...findOfficesOf(entity.name, publishedAt));
     }
   }
 

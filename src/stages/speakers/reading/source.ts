@@ -1,5 +1,6 @@
 import { describe, type Description } from '../../../text/names/describe.ts';
 import type { NameMention } from '../../../text/names/mentions.ts';
+import { findDatelineEnd } from '../../../text/dateline.ts';
 import { isWord } from '../../../text/is-word.ts';
 import { readPronoun, type Pronoun } from '../../../text/names/pronouns.ts';
 import type { Token } from '../../../text/segments.ts';
@@ -46,7 +47,7 @@ export function readSource(
   mentions: readonly NameMention[],
   whole: TokenRange,
 ): Source | undefined {
-  const trimmed = trim(tokens, leaveParty(tokens, mentions, whole));
+  const trimmed = trim(tokens, leaveDateline(text, tokens, leaveParty(tokens, mentions, whole)));
   if (trimmed === undefined || isNoPhrase(tokens, trimmed)) return undefined;
   const range = cutClause(tokens, findInside(mentions, trimmed), trimmed);
   const inside = findInside(mentions, range);
@@ -73,6 +74,16 @@ function findInside(mentions: readonly NameMention[], { firstToken, endToken }: 
     low += 1;
   }
   return inside;
+}
+
+/** "PORT ELLERY — Ana Ruiz" */
+function leaveDateline(text: string, tokens: readonly Token[], range: TokenRange): TokenRange {
+  const [first, last] = [tokens[range.firstToken], tokens[range.endToken - 1]];
+  if (first === undefined || last === undefined) return range;
+  const start = findDatelineEnd(text, { start: first.start, end: last.end });
+  let { firstToken } = range;
+  while (firstToken < range.endToken && (tokens[firstToken]?.start ?? start) < start) firstToken += 1;
+  return { firstToken, endToken: range.endToken };
 }
 
 const NOTHING = { text: '' };
