@@ -66,7 +66,9 @@ function readRun(
 ): NameMention | undefined {
   const words = tokens.slice(run.firstToken, run.endToken).map((token) => token.text);
   const office = findOfficeBefore(tokens, run.firstToken, sentence.firstToken);
-  const inner = office === undefined ? 0 : findPersonInUnit(words);
+  const person = office === undefined ? 0 : findPersonInUnit(words);
+  // "a spokesman for Norwood Mayor Ana Ruiz": the name is the mayor’s.
+  const inner = readPersonNoun(words[person - 1] ?? '') === undefined ? person : 0;
   const split = splitName(words, inner, isKnown);
   const firstToken = run.firstToken + split.nameStart;
   if (firstToken >= run.endToken || isAbbreviation(words.slice(split.nameStart))) return undefined;

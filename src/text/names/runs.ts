@@ -83,9 +83,9 @@ function opensPhrase(lower: string): boolean {
   );
 }
 
-/** "WHO says", "WHO’s advice" */
+/** "WHO says", "WHO’s advice", "(WHO)" */
 function isActing(next: Token | undefined): boolean {
-  return next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.tag) || /^['’]s?$/.test(next.text));
+  return next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.tag) || /^(?:['’]s?|\))$/.test(next.text));
 }
 
 /** "Director of the CIA John Brennan". */

@@ -45,6 +45,24 @@ describe('a name is found', () => {
     expect(lastName(text)).toBe(name);
   });
 
+  it.each([
+    ['{A nurse there, who gave her name only as Ines,} said so.', 'Ines'],
+    ['PORT ELLERY — It rained.\n\n{WASHINGTON — Senator Ana Ruiz} said so.', 'Ana Ruiz'],
+    ['{Ana Ruiz, curator and director of shows at the Norwood Museum, Fayetteville,} said so.', 'Ana Ruiz'],
+    [
+      '{A spokesman for St. Louis County Prosecutor Bob Harlow} said so.',
+      'a spokesman for St. Louis County Prosecutor Bob Harlow',
+    ],
+    ['The Norwood Health Organisation (WHO) met. {WHO} said so.', 'WHO'],
+  ])('in a longer source: %s', (text, name) => {
+    expect(lastName(text)).toBe(name);
+  });
+
+  it('but no word for a thing that a body owns', () => {
+    const text = 'The Bank of Norwood met. In its quarterly Outlook, the bank saw growth. {It} said so.';
+    expect(lastName(text)).toBe('Bank of Norwood');
+  });
+
   it('not where another bears it', () => {
     expect(lastName('{A spokesman for the firm, Norwood Water,} said so.')).not.toBe('Norwood Water');
   });

@@ -20,6 +20,7 @@ export function isCommonOpening(
   if (first.text.startsWith('@')) return false;
   if (/^(?:people|generic)$/u.test(groupNouns().get(first.lower) ?? '')) return true;
   const before = tokens[mention.firstToken - 1];
+  if (isOwned(tokens, mention.firstToken) && isLexiconWord(first.lower)) return true;
   if (before?.sentence === first.sentence && !/^[“”"‘’']+$/u.test(before.text)) return false;
   if (lowerWords.has(first.lower) && !surnames().has(first.lower) && !givenNames().has(first.lower))
     return true;
@@ -29,6 +30,13 @@ export function isCommonOpening(
   const isFinite = next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'));
   if (isFinite && isAbstract(first.lower) && !capitals.has(first.text)) return true;
   return !isFinite && next?.lower !== 'and' && !/^[,:]$/u.test(next?.text ?? '');
+}
+
+/** "its quarterly Outlook" */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  let before = index - 1;
+  while (tokens[before]?.tag === 'ADJ') before -= 1;
+  return before < index - 1 && /^(?:its|their|our)$/.test(tokens[before]?.lower ?? '');
 }
 
 /** "Tradition says", "Talk is": what acts without an article and is no name. */

@@ -33,10 +33,10 @@ export function cutClause(
   return { firstToken, endToken: end };
 }
 
-/** Not so "as a witness". */
+/** Not so "as the new minister". */
 function isConjunction(tokens: readonly Token[], at: number): boolean {
-  const [opener = '', next = ''] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  return CONJUNCTION.test(opener) && !(opener === 'as' && /^an?$/.test(next));
+  const { lower = '' } = tokens[at] ?? {};
+  return CONJUNCTION.test(lower) && !(lower === 'as' && tokens[at + 1]?.tag === 'DET');
 }
 
 /** Only what is no participle and no noun, whatever the tagger says. */

@@ -51,8 +51,26 @@ export function readNameSource(
         readApart(text, tokens, mentions, start, candidate) !== undefined) &&
       isHead(tokens, candidate, endToken),
   );
-  if (mention === undefined) return undefined;
+  if (mention === undefined) return readGivenName(text, tokens, mentions, { firstToken, endToken });
   return { kind: 'name', mention, role: mention.role || readPrefix(text, tokens, start, mention.firstToken) };
+}
+
+const GIVEN =
+  /\b(?:gave (?:his|her|their) name(?: only)? as|(?:be )?(?:identified|named|known)(?: only| himself| herself)*(?: only)? as)$/;
+
+/** "a nurse, who gave her name only as Ines," */
+function readGivenName(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  { firstToken, endToken }: TokenRange,
+): NameSource | undefined {
+  const mention = mentions.find((one) => one.firstToken > firstToken && one.endToken <= endToken);
+  const [first, before] = [tokens[firstToken], tokens[(mention?.firstToken ?? 0) - 1]];
+  if (mention === undefined || first === undefined || before === undefined) return undefined;
+  const opening = text.slice(first.start, before.end).replace(/\s+/gu, ' ');
+  const description = describe(opening);
+  return GIVEN.test(opening) && isPersonClass(description) ? { kind: 'name', mention, role: '' } : undefined;
 }
 
 /**
