@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
 import type { ClaimContext } from './context.ts';
-import { findDatelineEnd } from './dateline.ts';
+import { findDatelineEnd } from '../../text/dateline.ts';
 import { findOwnership, findOwnRuns, takenIn, type Ownership } from './own-runs.ts';
 import { hasPlainSubject, hasPredicate, type Clause } from './predicate.ts';
 import { hasOpenMark, trimPart, trimSentence } from './runs.ts';

@@ -45,10 +45,8 @@ export function describeWords(words: readonly string[]): Description {
   const possessor = mark < 0 ? [] : words.slice(start, start + mark);
   const core = words.slice(mark < 0 ? start : start + mark + 1, end).filter((word) => word !== '-');
   const joint = core.indexOf('and');
-  if (joint > 0 && isSinglePerson(core[joint - 1])) core.length = joint;
-  const known = core.findLastIndex((word) => readNoun(word).class !== 'unknown');
-  if (known >= 0) core.length = known + 1;
-  const noun = readNoun(core.at(-1) ?? determiner);
+  if (joint > 0 && endsJoint(core[joint - 1])) core.length = joint;
+  const noun = readRank(core) ?? readHead(core, determiner);
   return {
     class: noun.class,
     head: noun.head,
@@ -61,11 +59,28 @@ export function describeWords(words: readonly string[]): Description {
   };
 }
 
-/** "a nurse and former councillor" is first of all a nurse. */
-function isSinglePerson(word: string | undefined): boolean {
+/** "a nurse and former councillor" is first of all a nurse, "residents and the mayor" are several. */
+function endsJoint(word: string | undefined): boolean {
   const { class: kind, isPlural } = readNoun(word ?? '');
-  return !isPlural && (kind === 'office' || kind === 'role' || kind === 'generic');
+  return kind === 'group' ? isPlural : kind === 'office' || kind === 'role' || kind === 'generic';
 }
+
+/** Cuts the words behind the last noun that is known off. "general assembly" and "major split" are what the last word says. */
+function readHead(core: string[], determiner: string): Noun {
+  const known = core.findLastIndex((word) => readNoun(word).class !== 'unknown');
+  if (known >= 0 && !/^(?:general|major)$/.test(core[known] ?? '')) core.length = known + 1;
+  return readNoun(core.at(-1) ?? determiner);
+}
+
+/** "the former world number four" is a person, whose rank is one word here. */
+function readRank(core: string[]): Noun | undefined {
+  const at = core.findIndex((word, index) => word === 'world' && core[index + 1] === 'number');
+  if (at < 0 || core.length !== at + LENGTH_OF_RANK) return undefined;
+  core.splice(at, LENGTH_OF_RANK, core.slice(at).join('-'));
+  return { class: 'role', head: core.at(-1) ?? '', isPlural: false, gender: null };
+}
+
+const LENGTH_OF_RANK = 3;
 
 function splitWords(text: string): string[] {
   return text
@@ -133,9 +148,9 @@ function readNoun(word: string): Noun {
   return { class: 'unknown', head: word, isPlural: false, gender: null };
 }
 
-/** Endings that only nouns for persons have: "cellist", "beekeepers". */
+/** Endings that only nouns for persons have: "cellist", "beekeepers", "binman". */
 const AGENT =
-  /^[\p{L}-]{3,}(?:[^l]ist|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
+  /^[\p{L}-]{3,}(?:[^l]ist|(?<!^(?:ger|otto))man|ician|ologist|keeper|maker|holder|goer|owner|seller|writer|worker|driver|fighter|builder)(s)?$/u;
 
 function findDocument(word: string): string | undefined {
   const nouns = documentNouns();

@@ -66,10 +66,12 @@ function readRun(
 ): NameMention | undefined {
   const words = tokens.slice(run.firstToken, run.endToken).map((token) => token.text);
   const office = findOfficeBefore(tokens, run.firstToken, sentence.firstToken);
-  const inner = office === undefined ? 0 : findPersonInUnit(words);
+  const person = office === undefined ? 0 : findPersonInUnit(words);
+  // "a spokesman for Norwood Mayor Ana Ruiz": the name is the mayor’s.
+  const inner = readPersonNoun(words[person - 1] ?? '') === undefined ? person : 0;
   const split = splitName(words, inner, isKnown);
   const firstToken = run.firstToken + split.nameStart;
-  if (firstToken >= run.endToken) return undefined;
+  if (firstToken >= run.endToken || isAbbreviation(words.slice(split.nameStart))) return undefined;
   const title =
     split.nameStart > 0
       ? extendTitle(tokens, { firstToken: run.firstToken, endToken: firstToken }, sentence.firstToken)
@@ -85,7 +87,7 @@ function readRun(
   // "the operator, Skerry Line,"
   const isBodyRole =
     split.kind === 'unknown' && beside !== undefined && isBodyNoun(tokens[beside.endToken - 1]);
-  const isPerson = isOpen && beside !== undefined && !isBodyRole;
+  const isPerson = isOpen && beside !== undefined && !isBodyRole && !isPeople(words.slice(split.nameStart));
   return buildMention(
     text,
     tokens,
@@ -97,6 +99,16 @@ function readRun(
       phraseEnd: isPerson && after !== undefined ? after.endToken : run.endToken,
     },
   );
+}
+
+/** "Va.", "Dec.", "C.": of a state, a month or a name, and no name by itself. */
+function isAbbreviation([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && /^\p{Lu}\p{Ll}*\.$/u.test(word);
+}
+
+/** "fellow Republicans" */
+function isPeople([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && groupNouns().get(word.toLowerCase()) === 'people';
 }
 
 /** @param inner where a person's name begins behind an office and its unit; else 0 */

@@ -1,5 +1,6 @@
 import { loadTable } from '../../lexicon/load.ts';
 import { arePersonNamesCompatible } from './compatible.ts';
+import { findCountries } from './countries.ts';
 import { foldName, transliterationKey } from './fold.ts';
 import { once } from './lexicon.ts';
 import { parsePersonName } from './parse.ts';
@@ -53,4 +54,28 @@ export function findOfficesOf(name: string, date: string | undefined): string[] 
 /** Whether somebody in the list bears the surname: "President" with it is that one, not a relative. */
 export function isSurnameOfHolder(surname: string): boolean {
   return holders().has(lastKey(surname));
+}
+
+const OFFICE = /^(?:(former|ex) )?(?:(.+) )?(president|prime minister|chancellor)$/;
+
+/**
+ * The full name of who bears the surname and is told to hold the office, or to have held it, at the ISO date: "President Macron".
+ * Undefined where the list knows nobody or several.
+ */
+export function findHolderName(surname: string, role: string, date: string | undefined): string | undefined {
+  const [, past, country = '', office] = OFFICE.exec(foldName(role)) ?? [];
+  if (office === undefined) return undefined;
+  const month = date?.slice(0, 7);
+  const countries = findCountries(country);
+  if (country !== '' && countries.length === 0) return undefined;
+  const names = (holders().get(lastKey(surname)) ?? []).flatMap(({ name, office: held, from, to }) => {
+    const isOffice =
+      countries.length === 0
+        ? held.endsWith(` ${office}`)
+        : countries.some((one) => held === `${one} ${office}`);
+    const isTime = month === undefined || (from <= month && (past !== undefined || month <= to));
+    return isOffice && isTime ? [name] : [];
+  });
+  const [only, another] = new Set(names);
+  return another === undefined ? only : undefined;
 }

@@ -6,6 +6,7 @@ import { partyWords, phraseWords, places, readPersonNoun, roleKin, spellTitle } 
 
 const PAST = /^(?:former|ex|late|then|past|outgoing|retired)$/u;
 const RANK = /^(?:vice|deputy|assistant|shadow|acting|under|junior)$/u;
+const DEFENCE = /^defen[cs]e$/u;
 const EMPTY = /^(?:current|new|incumbent|own|the|sitting|senior|top|veteran)$/u;
 
 /**
@@ -18,6 +19,7 @@ export function compareRole(description: Description, role: string): 'full' | 'p
   const isPast = (words: readonly string[]) => words.some((word) => PAST.test(word));
   if (isPast(description.modifiers) !== isPast(own.modifiers)) return 'none';
   if (readRanks(description.modifiers) !== readRanks(own.modifiers)) return 'none';
+  if (description.head === 'prosecutor' && own.modifiers.some((word) => DEFENCE.test(word))) return 'none';
   const said = [...description.modifiers, ...description.possessor, ...description.complement].filter(
     (word) => !EMPTY.test(word) && !PAST.test(word) && !phraseWords().has(word),
   );

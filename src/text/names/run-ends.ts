@@ -96,7 +96,8 @@ function isNamePart(lower: string): boolean {
 function continuePhrase(tokens: readonly Token[], start: number, end: number, limit: number): number {
   const token = tokens[end];
   const head = tokens.slice(start, end).some((part) => organisationHeads().has(part.lower));
-  const isTitle = readPersonNoun(tokens[end - 1]?.text ?? '') !== undefined;
+  const isSurname = end - 1 > start && givenNames().has(tokens[end - 2]?.lower ?? '');
+  const isTitle = !isSurname && readPersonNoun(tokens[end - 1]?.text ?? '') !== undefined;
   const isLink =
     /^(?:of|for|to|on)$/u.test(token?.lower ?? '') && (head || isTitle) && (token?.lower !== 'to' || isTitle);
   const isJoin =

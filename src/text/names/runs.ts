@@ -1,6 +1,8 @@
 import type { Segments, Sentence, Token } from '../segments.ts';
-import { givenNames, nameParticles, readPersonNoun } from './lexicon.ts';
+import { givenNames, nameParticles, phraseWords, readPersonNoun } from './lexicon.ts';
 import { isCapital, isCapitalAcronym, isHandle, NEVER_NAMES, startsWithCapital } from './name-tokens.ts';
+import { findPartyEnd } from './party.ts';
+import { readPronoun } from './pronouns.ts';
 import { extendRun } from './run-ends.ts';
 
 /** Tokens that read as one name with its title: "Governor of Washington Chris Gregoire". `endToken` exclusive. */
@@ -16,13 +18,17 @@ const CONTENT_TAGS = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN']);
 /** The runs of capitalised words that may be names, in text order; none from sentences in title case or capitals. */
 export function findRuns({ tokens, sentences }: Segments): Run[] {
   const runs: Run[] = [];
+  let index = 0;
   for (const sentence of sentences) {
     if (isTitleCase(tokens, sentence)) continue;
-    let index = sentence.firstToken;
+    // The stops of "R-S.C." may end a sentence.
+    index = Math.max(index, sentence.firstToken);
     while (index < sentence.endToken) {
-      const end = isRunStart(tokens, index, sentence) ? extendRun(tokens, index, sentence.endToken) : index;
-      if (end > index) runs.push({ firstToken: index, endToken: end });
-      index = Math.max(end, index + 1);
+      const partyEnd = findPartyEnd(tokens, index);
+      const isStart = partyEnd === index && isRunStart(tokens, index, sentence);
+      const end = isStart ? extendRun(tokens, index, sentence.endToken) : index;
+      if (isStart) runs.push({ firstToken: index, endToken: end });
+      index = Math.max(partyEnd, end, index + 1);
     }
   }
   return runs;
@@ -52,13 +58,14 @@ function isAfterOpening(tokens: readonly Token[], index: number, sentence: Sente
 function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || isParty(tokens, index)) return false;
+  if (token === undefined) return false;
   if (isHandle(token)) return true;
   if (nameParticles().has(token.lower) && token.tag !== 'DET') {
     return isCapital(next) && next.tag === 'PROPN' && !isCapital(tokens[index - 1]) && token.lower.length > 1;
   }
   if (!isCapital(token)) return false;
   if (isAfterOpening(tokens, index, sentence)) {
+    if (opensPhrase(token.lower)) return false;
     if (token.tag === 'PROPN' || (isCapitalAcronym(token) && isActing(next))) return true;
     if (NEVER_NAMES.has(token.tag) || token.tag === 'ADV') return false;
     if (token.tag === 'VERB' && !givenNames().has(token.lower)) return false;
@@ -67,15 +74,18 @@ function isRunStart(tokens: readonly Token[], index: number, sentence: Sentence)
   return !NEVER_NAMES.has(token.tag) || isCapitalAcronym(token);
 }
 
-/** "WHO says", "WHO’s advice" */
-function isActing(next: Token | undefined): boolean {
-  return next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.tag) || /^['’]s?$/.test(next.text));
+/** "Many Mexicans", "Everything Ruiz says", "Fellow Republicans" */
+function opensPhrase(lower: string): boolean {
+  return (
+    phraseWords().get(lower) === 'determiner' ||
+    readPronoun(lower)?.kind === 'indefinite' ||
+    /^(?:every(?:thing|body)|fellow)$/.test(lower)
+  );
 }
 
-/** The party before the place in "(R-Fort Wayne)". */
-function isParty(tokens: readonly Token[], index: number): boolean {
-  const isLetter = /^\p{Lu}$/u.test(tokens[index]?.text ?? '');
-  return isLetter && tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === '-';
+/** "WHO says", "WHO’s advice", "(WHO)" */
+function isActing(next: Token | undefined): boolean {
+  return next !== undefined && (/^(?:VERB|AUX|ADV)$/.test(next.tag) || /^(?:['’]s?|\))$/.test(next.text));
 }
 
 /** "Director of the CIA John Brennan". */

@@ -29,11 +29,18 @@ function isTitleWord(words: readonly string[], index: number): boolean {
   const rest = words.length - index - 1;
   if (/^(?:jr|sr|ii|iii|iv)\.?$/iu.test(words[index + 1] ?? '')) return false;
   if (words[index + 1] === '-' && !RANK.test(words[index + 2] ?? '')) return false;
+  if (plain === 'st' && isTown(words, index)) return false;
   if (honorifics().has(plain)) return !givenNames().has(plain) || (rest > 1 && index === 0);
   const noun = readPersonNoun(spellTitle(word));
   if (noun === undefined) return false;
   if (noun.class === 'office' && !givenNames().has(plain) && !surnames().has(plain)) return true;
   return rest > 1 || (rest === 1 && !givenNames().has(plain) && !surnames().has(plain) && index > 0);
+}
+
+/** "St. Louis" in "St. Louis County Prosecutor" is no saint, nor is what a county follows. */
+function isTown(words: readonly string[], index: number): boolean {
+  const town = `saint ${foldName(words[index + 1] ?? '')}`;
+  return places().has(town) || /^(?:county|city)$/i.test(words[index + 2] ?? '');
 }
 
 function isOrganisationHead(word: string | undefined): boolean {
@@ -137,7 +144,8 @@ function isPlainCapital(word: string): boolean {
 function findPersonAfterUnit(words: readonly string[]): number | undefined {
   const start = words[1]?.toLowerCase() === 'the' ? 2 : 1;
   for (let index = start + 1; index < words.length - 1; index += 1) {
-    if (givenNames().has(foldName(words[index] ?? ''))) return index;
+    const isTownName = /^st\.?$/i.test(words[index - 1] ?? '');
+    if (!isTownName && givenNames().has(foldName(words[index] ?? ''))) return index;
   }
   for (let end = words.length - SHORTEST_FULL_NAME; end > start; end -= 1) {
     const unit = foldName(words.slice(start, end).join(' '));

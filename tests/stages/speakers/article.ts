@@ -33,10 +33,17 @@ function readMarks(marked: string): Marked {
   return { text: text + marked.slice(position), sources, contents };
 }
 
-export function resolve(text: string, attributions: readonly Attribution[]): SpeakerLayer {
+export function resolve(
+  text: string,
+  attributions: readonly Attribution[],
+  publishedAt?: string,
+): SpeakerLayer {
   const segments = segmentText(text);
   const layers = { segments, names: findNames(text, segments), quotations: quotationsOf(text), attributions };
-  return speakers.create({})({ article: articleOf({ text }), layers }, () => undefined);
+  return speakers.create({})(
+    { article: { ...articleOf({ text }), ...(publishedAt !== undefined && { publishedAt }) }, layers },
+    () => undefined,
+  );
 }
 
 export function attribute(source: readonly Span[], content: readonly Span[]): Attribution {
@@ -55,13 +62,13 @@ export interface Resolved {
 }
 
 /** Speakers of the sources in braces, in text order; the n-th content in angle brackets belongs to the n-th source. */
-export function speakersOf(marked: string): Resolved {
+export function speakersOf(marked: string, publishedAt?: string): Resolved {
   const { text, sources, contents } = readMarks(marked);
   const attributions = sources.map((source, index) => {
     const content = contents[index] ?? span(text.length - 1, text.length);
     return { ...attribute([source], [content]), cue: findCue(text, source) };
   });
-  const layer = resolve(text, attributions);
+  const layer = resolve(text, attributions, publishedAt);
   return { claims: layer.byAttribution, speakers: layer.speakers };
 }
 

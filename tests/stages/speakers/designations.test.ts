@@ -45,7 +45,7 @@ describe('a surname is resolved', () => {
 
   it('not to the wife where the title is a president’s', () => {
     const text = '{President Macron} said so. Brigitte Macron, a former teacher, was there.';
-    expect(lastName(text)).toBe('Macron');
+    expect(lastName(text)).toBe('Emmanuel Macron');
   });
 });
 

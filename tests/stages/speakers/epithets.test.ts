@@ -69,7 +69,47 @@ describe('a role in the lead', () => {
   });
 });
 
+describe('a definite role in the lead', () => {
+  it('is who is named first behind it, with what is said', () => {
+    const text = '{Norwood’s water minister} accused them.\n\nPaul Raine said it leaked. Joan Berg left.';
+    expect(lastName(text)).toBe('Paul Raine');
+  });
+
+  it('is who holds a role of that kind', () => {
+    const text = '{The head of the harbour police} said so.\n\nCommissioner Joan Raine spent an hour there.';
+    expect(lastName(text)).toBe('Joan Raine');
+  });
+
+  it.each([
+    '{Norwood’s water minister} accused them.\n\nPaul Raine left at noon.',
+    '{The head of the harbour police} said so.\n\nStriker Joan Raine said it rained.',
+  ])('is not who is merely named, or is something else: %s', (text) => {
+    expect(speakersOf(text).claims[0]?.status).toBe('described');
+  });
+
+  it('of a prosecutor is not who defends', () => {
+    const text =
+      '{A prosecutor} said so.\n\nState Attorney Joan Raine spoke. Defence attorney Paul Lim did, too.';
+    expect(lastName(text)).toBe('Joan Raine');
+  });
+});
+
 describe('an office is held', () => {
+  it('by the candidate who acts right before', () => {
+    expect(lastName('Dave Harlow won on Tuesday. {The tea party candidate} spoke.')).toBe('Dave Harlow');
+  });
+
+  it('by who holds it now, where neither was named lately', () => {
+    const text =
+      'In 2012 President Nicolas Sarkozy lost. President Emmanuel Macron won. It rained. It was cold. Nobody came. The sea was calm. Boats left. {The president} spoke.';
+    expect(speakersOf(text, '2019-05-01').claims[0]?.name).toBe('Emmanuel Macron');
+  });
+
+  it('not by the daughter of who is of the party', () => {
+    const text = 'Joan Berg, the Republican nominee’s daughter, came. {The Republican candidate} spoke.';
+    expect(lastName(text)).toBe('the Republican candidate');
+  });
+
   it('by who is of that party, where only the party is told', () => {
     const text = 'Republican Paul Lim came. Democrat Joan Berg did not. {The Republican nominee} spoke.';
     expect(lastName(text)).toBe('Paul Lim');

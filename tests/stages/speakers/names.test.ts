@@ -32,6 +32,40 @@ describe('a name is found', () => {
   it('behind "one of them"', () => {
     expect(lastName('{One of them, the independent councillor Ana Ruiz,} said so.')).toBe('Ana Ruiz');
   });
+
+  it.each([
+    ['{A spokesman for Mr. Hunter, Michael Harlow,} said so.', 'Michael Harlow'],
+    ['{Another major figure, Ana Ruiz,} said so.', 'Ana Ruiz'],
+    ['{Another candidate, ex-Norwood Gov. Ana Ruiz,} said so.', 'Ana Ruiz'],
+    ['Ana Ruiz wrote a book. {Her publisher, Thorn & Lake,} said so.', 'Thorn & Lake'],
+    ['{A Norwood newspaper, The Gazette-Herald,} said so.', 'Gazette-Herald'],
+    ['{Quillnet.org Action Executive Director Ana Ruiz} said so.', 'Ana Ruiz'],
+    ['{Independent Sen. Angus King of Norwood} said so.', 'Angus King'],
+  ])('in apposition: %s', (text, name) => {
+    expect(lastName(text)).toBe(name);
+  });
+
+  it.each([
+    ['{A nurse there, who gave her name only as Ines,} said so.', 'Ines'],
+    ['PORT ELLERY — It rained.\n\n{WASHINGTON — Senator Ana Ruiz} said so.', 'Ana Ruiz'],
+    ['{Ana Ruiz, curator and director of shows at the Norwood Museum, Fayetteville,} said so.', 'Ana Ruiz'],
+    [
+      '{A spokesman for St. Louis County Prosecutor Bob Harlow} said so.',
+      'a spokesman for St. Louis County Prosecutor Bob Harlow',
+    ],
+    ['The Norwood Health Organisation (WHO) met. {WHO} said so.', 'WHO'],
+  ])('in a longer source: %s', (text, name) => {
+    expect(lastName(text)).toBe(name);
+  });
+
+  it('but no word for a thing that a body owns', () => {
+    const text = 'The Bank of Norwood met. In its quarterly Outlook, the bank saw growth. {It} said so.';
+    expect(lastName(text)).toBe('Bank of Norwood');
+  });
+
+  it('not where another bears it', () => {
+    expect(lastName('{A spokesman for the firm, Norwood Water,} said so.')).not.toBe('Norwood Water');
+  });
 });
 
 describe('the name that is shown', () => {

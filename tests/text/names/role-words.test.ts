@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/text/names/index.ts';
-import { findOfficesOf } from '../../../src/text/names/office-holders.ts';
+import { findHolderName, findOfficesOf } from '../../../src/text/names/office-holders.ts';
 import { segmentText } from '../../../src/text/segment.ts';
 
 function find(text: string) {
@@ -45,6 +45,17 @@ describe('an office of state', () => {
     expect(findOfficesOf('Angela Merkel', '2012-05-01')).toEqual(['germany chancellor', 'germany leader']);
     expect(findOfficesOf('Angela Merkel', '2023-05-01')).toEqual(['former germany chancellor']);
     expect(findOfficesOf('Angela Merkel', '1999-05-01')).toEqual([]);
+  });
+
+  it.each([
+    ['Macron', 'President', '2019-05-01', 'Emmanuel Macron'],
+    ['Merkel', 'former German Chancellor', '2023-05-01', 'Angela Merkel'],
+    ['Merkel', 'German Chancellor', '2023-05-01', undefined],
+    ['Macron', 'Kenyan President', '2019-05-01', undefined],
+    ['Macron', 'club president', '2019-05-01', undefined],
+    ['Quill', 'President', '2019-05-01', undefined],
+  ])('names %s as %s on %s: %s', (surname, role, date, name) => {
+    expect(findHolderName(surname, role, date)).toBe(name);
   });
 
   it('is not held by a namesake of another generation', () => {

@@ -34,7 +34,9 @@ export class BodyIndex {
   /** "the Church" after "the Church of Scientology". */
   #findByHead(key: string): Entity | undefined {
     if (key.includes(' ') || !organisationHeads().has(key)) return undefined;
-    return this.#findOnly((name) => name.startsWith(`${key} `) || name.endsWith(` ${key}`));
+    return this.#findOnly(
+      (name) => name.startsWith(`${key} of `) || (name.endsWith(` ${key}`) && name !== 'white house'),
+    );
   }
 
   #findOnly(accept: (name: string) => boolean): Entity | undefined {

@@ -1,12 +1,12 @@
 import { foldName } from '../../../text/names/fold.ts';
 import { organisationHeads } from '../../../text/names/lexicon.ts';
 import type { NameMention } from '../../../text/names/mentions.ts';
-import { findOfficesOf } from '../../../text/names/office-holders.ts';
+import { findHolderName, findOfficesOf } from '../../../text/names/office-holders.ts';
 import { parsePersonName } from '../../../text/names/parse.ts';
 import type { Segments } from '../../../text/segments.ts';
 import { BodyIndex } from './body-index.ts';
 import { createEntity, type Entity } from './entity.ts';
-import { isCommonOpening, isNobody, judgeName, listLowerWords } from './judge.ts';
+import { isCommonOpening, isNobody, judgeName, readWordForms } from './judge.ts';
 import { chooseName } from './naming.ts';
 import { PersonIndex } from './person-index.ts';
 
@@ -28,12 +28,12 @@ export function gatherEntities(
   publishedAt?: string,
 ): Entities {
   const gathering = new Gathering();
-  const lowerWords = listLowerWords(segments.tokens, mentions);
+  const forms = readWordForms(segments.tokens, mentions);
   const shorts: NameMention[] = [];
   const heads: NameMention[] = [];
   for (const mention of mentions) {
     const kind = judgeName(mention, segments.tokens);
-    const isCommon = kind !== 'person' && isCommonOpening(mention, segments.tokens, lowerWords);
+    const isCommon = kind !== 'person' && isCommonOpening(mention, segments.tokens, forms);
     if (kind === 'group' && isCommon) continue;
     if (kind === 'group' && isLabel(mention)) shorts.push(mention);
     else if (kind === 'group' && organisationHeads().has(foldName(mention.name))) heads.push(mention);
@@ -44,8 +44,9 @@ export function gatherEntities(
   for (const mention of heads) gathering.addGroup(mention);
   // "Mr Okoye" first tells that there is one, whom a bare "Okoye" in the headline may mean.
   for (const mention of shorts.sort((a, b) => Number(isTold(b)) - Number(isTold(a)))) {
-    if (gathering.addBorne(mention) || isCommonOpening(mention, segments.tokens, lowerWords)) continue;
-    if (isLabel(mention) || isNobody(mention, segments.tokens)) gathering.addGroup(mention);
+    if (gathering.addBorne(mention) || isCommonOpening(mention, segments.tokens, forms)) continue;
+    const isTurn = segments.tokens[mention.endToken]?.text === ':';
+    if ((isLabel(mention) && !isTurn) || isNobody(mention, segments.tokens)) gathering.addGroup(mention);
     else gathering.addShortName(mention);
   }
   gathering.complete(publishedAt);
@@ -59,6 +60,15 @@ function isTold({ isGenderTold, role }: NameMention): boolean {
 /** "HARLOW:" in a transcript may be the surname of somebody. */
 function isLabel({ name }: NameMention): boolean {
   return /^\p{Lu}{4,}$/u.test(name);
+}
+
+/** "President Macron", of whom the article tells no more. */
+function nameHolder(entity: Entity, publishedAt: string | undefined): void {
+  if (parsePersonName(entity.name).words.length > 1) return;
+  const name = [...entity.roles].map((role) => findHolderName(entity.name, role, publishedAt)).find(Boolean);
+  if (name === undefined) return;
+  entity.name = name;
+  entity.gender ??= parsePersonName(name).gender;
 }
 
 /** How much oftener than the next somebody must be named to be meant by the surname alone. */
@@ -110,7 +120,9 @@ class Gathering implements Entities {
   complete(publishedAt: string | undefined): void {
     for (const entity of this.all) {
       entity.name = chooseName(entity);
-      if (entity.kind === 'person') entity.others.push(...findOfficesOf(entity.name, publishedAt));
+      if (entity.kind !== 'person') continue;
+      nameHolder(entity, publishedAt);
+      entity.others.push(...findOfficesOf(entity.name, publishedAt));
     }
   }
 

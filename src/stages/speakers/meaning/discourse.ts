@@ -7,7 +7,7 @@ import { findBody } from './bodies.ts';
 import type { Entity } from '../entities/entity.ts';
 import { findByEpithet } from './epithets.ts';
 import { findHolder, findNational } from './holders.ts';
-import { findIntroduced } from './leads.ts';
+import { findFollowing, findIntroduced } from './leads.ts';
 import { readNational } from '../reading/nationals.ts';
 import { Joints } from '../entities/joints.ts';
 import { Nameless } from './nameless.ts';
@@ -170,7 +170,9 @@ export class Discourse {
     const isIndefinite = INDEFINITE.test(description.determiner);
     const named =
       this.#findApposed(phrase) ??
-      (isIndefinite ? findIntroduced(this.#scene, describing) : this.#findNamed(describing));
+      (isIndefinite
+        ? findIntroduced(this.#scene, describing)
+        : (this.#findNamed(describing) ?? findFollowing(this.#scene, describing)));
     return named ?? this.#nameless.find(this.#scene, phrase, owner);
   }
 

@@ -2,7 +2,7 @@ import { findCountries } from '../../../text/names/countries.ts';
 import { describe } from '../../../text/names/describe.ts';
 import { foldName } from '../../../text/names/fold.ts';
 import { partyWords } from '../../../text/names/lexicon.ts';
-import { compareRole } from '../../../text/names/role-match.ts';
+import { compareRole, isHolder } from '../../../text/names/role-match.ts';
 import type { Token } from '../../../text/segments.ts';
 import { rolesOf, type Entity } from '../entities/entity.ts';
 import { PERSON_REACH } from './antecedents.ts';
@@ -50,7 +50,17 @@ function findByRole(scene: Scene, { description, token, owner }: Describing): En
   const [only, another] = meant;
   const isSure = full.length > 0 || description.class === 'office';
   if (isSure && another === undefined) return only;
-  return findLast(scene, token, REACH, (entity) => meant.includes(entity));
+  const sitting = meant.filter((entity) => !isFormer(entity, description.head));
+  return (
+    findLast(scene, token, REACH, (entity) => meant.includes(entity)) ??
+    (isSure && sitting.length === 1 ? sitting[0] : undefined)
+  );
+}
+
+/** Who is known to have held such an office, and to hold none now: "the president" seldom means him. */
+function isFormer({ others }: Entity, noun: string): boolean {
+  const held = others.filter((office) => isHolder(noun, office));
+  return held.length > 0 && held.every((office) => office.startsWith('former '));
 }
 
 function isTold({ roles }: Entity, role: string | undefined): boolean {
@@ -66,23 +76,26 @@ function isOwnedBy(role: string, owner: Entity): boolean {
 
 const RUNNING = /^(?:nominee|candidate|hopeful|challenger|contender|front-?runner)$/;
 
-/** "the Democratic nominee" is the only Democrat who was lately named. */
+const RIVAL = /^(?:vice|rival|other|opposing|third|first|winning|losing|independent)$/;
+
+/** "the candidate" is who acts right before; "the Democratic nominee" is the only Democrat who was lately named. */
 function findByParty(scene: Scene, { description, token }: Describing): Entity | undefined {
   if (!RUNNING.test(description.head)) return undefined;
   const party = description.modifiers
     .map((word) => partyWords().get(word))
     .find((word) => word !== undefined);
+  if (party === undefined && !description.modifiers.some((word) => RIVAL.test(word)))
+    return findSalient(scene, token, 1, () => true);
   return findOnly(
     listNear(scene, token),
     (entity) => party !== undefined && rolesOf(entity).some((role) => partiesOf(role).includes(party)),
   );
 }
 
+/** Not those of "the Republican nominee’s daughter". */
 function partiesOf(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .flatMap((word) => partyWords().get(word) ?? []);
+  const { modifiers, head, complement } = describe(role);
+  return [...modifiers, head, ...complement].flatMap((word) => partyWords().get(word) ?? []);
 }
 
 /** "the American" is the only person of that nation in the article. */

@@ -1,5 +1,5 @@
 import { describe, isPersonClass, type Description } from '../../../text/names/describe.ts';
-import { phraseWords, readPersonNoun } from '../../../text/names/lexicon.ts';
+import { groupNouns, phraseWords, readPersonNoun } from '../../../text/names/lexicon.ts';
 import type { NameMention } from '../../../text/names/mentions.ts';
 import type { Token } from '../../../text/segments.ts';
 import type { NameSource, TokenRange } from './source.ts';
@@ -8,6 +8,12 @@ const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
 
 function isPhraseToken(token: Token | undefined): boolean {
   return token !== undefined && (PHRASE_TAGS.has(token.tag) || /^(?:-|['’]s?|[“”"])$/u.test(token.text));
+}
+
+/** The stop in "Quillnet.org". */
+function isDomain(tokens: readonly Token[], index: number): boolean {
+  const [before, stop, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return stop?.text === '.' && before?.end === stop.start && after?.start === stop.end;
 }
 
 function isInName(mentions: readonly NameMention[], index: number): boolean {
@@ -28,7 +34,10 @@ export function readNameSource(
   let headEnd = start;
   while (
     headEnd < endToken &&
-    (isPhraseToken(tokens[headEnd]) || tokens[headEnd - 1]?.text === '-' || isInName(mentions, headEnd))
+    (isPhraseToken(tokens[headEnd]) ||
+      tokens[headEnd - 1]?.text === '-' ||
+      isDomain(tokens, headEnd) ||
+      isInName(mentions, headEnd))
   )
     headEnd += 1;
   const mention = mentions.find(
@@ -39,35 +48,74 @@ export function readNameSource(
         (candidate.firstToken < headEnd && candidate.endToken === headEnd) ||
         (candidate.phraseStart < headEnd && candidate.firstToken > headEnd) ||
         isSecondRole(tokens, candidate, headEnd) ||
-        readApart(text, tokens, start, candidate) !== undefined) &&
+        readApart(text, tokens, mentions, start, candidate) !== undefined) &&
       isHead(tokens, candidate, endToken),
   );
-  if (mention === undefined) return undefined;
+  if (mention === undefined) return readGivenName(text, tokens, mentions, { firstToken, endToken });
   return { kind: 'name', mention, role: mention.role || readPrefix(text, tokens, start, mention.firstToken) };
 }
 
+const GIVEN =
+  /\b(?:gave (?:his|her|their) name(?: only)? as|(?:be )?(?:identified|named|known)(?: only| himself| herself)*(?: only)? as)$/;
+
+/** "a nurse, who gave her name only as Ines," */
+function readGivenName(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly NameMention[],
+  { firstToken, endToken }: TokenRange,
+): NameSource | undefined {
+  const mention = mentions.find((one) => one.firstToken > firstToken && one.endToken <= endToken);
+  const [first, before] = [tokens[firstToken], tokens[(mention?.firstToken ?? 0) - 1]];
+  if (mention === undefined || first === undefined || before === undefined) return undefined;
+  const opening = text.slice(first.start, before.end).replace(/\s+/gu, ' ');
+  const description = describe(opening);
+  return GIVEN.test(opening) && isPersonClass(description) ? { kind: 'name', mention, role: '' } : undefined;
+}
+
 /**
- * What stands before the comma where a name in apposition follows: "the panel’s chairman, Senator Ana Ruiz", "the same day, Ana
- * Ruiz"; undefined where the name may be another’s ("a spokesman for the mayor, Ana Ruiz").
+ * What stands before the comma where a name in apposition follows: "the panel’s chairman, Senator Ana Ruiz", "her publisher, Norwood
+ * Books"; undefined where the name may be another’s ("a spokesman for the mayor, Ana Ruiz").
  */
 function readApart(
   text: string,
   tokens: readonly Token[],
+  mentions: readonly NameMention[],
   start: number,
   mention: NameMention,
 ): Description | undefined {
   const first = tokens[start];
-  const opener = tokens[mention.phraseStart - 1];
-  const isOpened = opener?.tag === 'DET' || opener?.tag === 'PRON';
-  const comma = isOpened ? tokens[mention.phraseStart - 2] : opener;
-  if (first === undefined || comma?.text !== ',' || comma.index <= start) return undefined;
-  if (mention.kind !== 'person' && !mention.name.includes(' ')) return undefined;
+  const comma = tokens[findComma(tokens, mention.phraseStart)];
+  if (first === undefined || comma === undefined || comma.index <= start) return undefined;
+  const isPerson = mention.kind === 'person';
+  if (
+    !isPerson &&
+    !mention.name.includes(' ') &&
+    !/^(?:a|an|the|its|[’']s)$/.test(tokens[comma.index + 1]?.lower ?? '')
+  )
+    return undefined;
   const before = describe(text.slice(first.start, comma.start));
-  const last = before.complement.at(-1) ?? '';
   const isOne = before.head === 'one' || before.determiner === 'one';
-  const isOther = readPersonNoun(last) !== undefined || before.complement.includes('and');
-  if (before.isPlural || (isOther && !isOne)) return undefined;
-  return before.class === 'unknown' || isPersonClass(before) ? before : undefined;
+  const isOwn = isOne || isInName(mentions, comma.index - 1);
+  if (!isOwn && mayBeOther(before, isPerson)) return undefined;
+  if (before.class === 'unknown' || before.head === 'figure') return before.isPlural ? undefined : before;
+  if (isPerson) return !before.isPlural && (isPersonClass(before) || isOne) ? before : undefined;
+  return before.class === 'group' || isPersonClass(before) ? before : undefined;
+}
+
+/** The comma before a name, its article and the adjectives and places before its title: ", ex-Maryland Governor Ana Ruiz". */
+function findComma(tokens: readonly Token[], phraseStart: number): number {
+  let at = phraseStart - 1;
+  if (/^(?:DET|PRON)$/.test(tokens[at]?.tag ?? '')) at -= 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '') || tokens[at]?.text === '-') at -= 1;
+  return tokens[at]?.text === ',' ? at : -1;
+}
+
+/** Whether the last noun before the comma may bear the name: "a spokesman for the firm". */
+function mayBeOther({ complement }: Description, isPerson: boolean): boolean {
+  const last = complement.at(-1) ?? '';
+  const isBearer = isPerson ? readPersonNoun(last) !== undefined : groupNouns().has(last);
+  return isBearer || complement.includes('and');
 }
 
 /** "his wife and campaign manager Ana Ruiz": one person in two roles. */

@@ -16,16 +16,22 @@ export function readSeveral(
   if (mentions.length < 2 || range.endToken - range.firstToken > LONGEST_SOURCE) return undefined;
   const parts: NameSource[] = [];
   let opened: TokenRange | undefined;
+  let lastJoint: string | undefined;
   for (const part of splitAtJoints(tokens, mentions, range)) {
     if (part.endToken <= (parts.at(-1)?.mention.phraseEnd ?? 0)) continue;
     const own = { firstToken: opened?.firstToken ?? part.firstToken, endToken: part.endToken };
     const named = readNameSource(text, tokens, mentions, own);
-    if (named !== undefined) parts.push(named);
+    if (named !== undefined) {
+      parts.push(named);
+      lastJoint = tokens[own.firstToken - 1]?.lower;
+    }
     // "her co-author, Felix Brandl" is one part, and "the dissenters, Lemos and Quistberg" are two.
     opened = named === undefined ? own : undefined;
     if (opened !== undefined && parts.length === 0 && isPluralPhrase(text, tokens, part)) opened = undefined;
   }
   const isOpen = opened !== undefined && !isAdjunct(tokens, opened.firstToken);
+  // "Ana Ruiz, curator and director of the museum, Norwood"
+  if (lastJoint === ',' && parts.at(-1)?.mention.kind !== 'person') return undefined;
   if (isOpen || parts.length < 2 || isInnerJoint(mentions, parts)) return undefined;
   return { kind: 'several', parts };
 }

@@ -1,7 +1,11 @@
 import { describe, type Description } from '../../../text/names/describe.ts';
 import type { NameMention } from '../../../text/names/mentions.ts';
+import { findDatelineEnd } from '../../../text/dateline.ts';
+import { isWord } from '../../../text/is-word.ts';
 import { readPronoun, type Pronoun } from '../../../text/names/pronouns.ts';
 import type { Token } from '../../../text/segments.ts';
+import { cutClause, isNoPhrase } from './finite.ts';
+import { leaveParty } from './party.ts';
 import { readNameSource } from './source-name.ts';
 import { readSeveral } from './source-several.ts';
 
@@ -43,8 +47,9 @@ export function readSource(
   mentions: readonly NameMention[],
   whole: TokenRange,
 ): Source | undefined {
-  const range = trim(tokens, whole);
-  if (range === undefined) return undefined;
+  const trimmed = trim(tokens, leaveDateline(text, tokens, leaveParty(tokens, mentions, whole)));
+  if (trimmed === undefined || isNoPhrase(tokens, trimmed)) return undefined;
+  const range = cutClause(tokens, findInside(mentions, trimmed), trimmed);
   const inside = findInside(mentions, range);
   return (
     readPronounSource(tokens, range) ??
@@ -71,16 +76,33 @@ function findInside(mentions: readonly NameMention[], { firstToken, endToken }: 
   return inside;
 }
 
+/** "PORT ELLERY — Ana Ruiz" */
+function leaveDateline(text: string, tokens: readonly Token[], range: TokenRange): TokenRange {
+  const [first, last] = [tokens[range.firstToken], tokens[range.endToken - 1]];
+  if (first === undefined || last === undefined) return range;
+  const start = findDatelineEnd(text, { start: first.start, end: last.end });
+  let { firstToken } = range;
+  while (firstToken < range.endToken && (tokens[firstToken]?.start ?? start) < start) firstToken += 1;
+  return { firstToken, endToken: range.endToken };
+}
+
+const NOTHING = { text: '' };
+
 /** Without punctuation and quotation marks at the ends. */
 function trim(tokens: readonly Token[], { firstToken, endToken }: TokenRange): TokenRange | undefined {
   let first = firstToken;
   let end = endToken;
-  const isWord = (index: number) => /[\p{L}\p{N}]/u.test(tokens[index]?.text ?? '');
-  while (first < end && (!isWord(first) || /^(?:by|from|to|as)$/u.test(tokens[first]?.lower ?? '')))
+  const isMark = (index: number): boolean => !isWord(tokens[index] ?? NOTHING);
+  while (first < end && (isMark(first) || /^(?:by|from|to|as)$/u.test(tokens[first]?.lower ?? '')))
     first += 1;
-  while (end > first && !isWord(end - 1)) end -= 1;
+  while (end > first && (isMark(end - 1) || (end > first + 1 && isLoose(tokens[end - 1])))) end -= 1;
   if (end > first + 1 && /^['’]s$/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
   return end > first ? { firstToken: first, endToken: end } : undefined;
+}
+
+/** A word that only opens what is cut off: "officials who". */
+function isLoose(token: Token | undefined): boolean {
+  return /^(?:who|which|and|or|but)$/.test(token?.lower ?? '');
 }
 
 function readPronounSource(

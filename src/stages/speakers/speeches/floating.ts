@@ -1,13 +1,9 @@
-import { loadWords } from '../../../lexicon/load.ts';
-import type { NameMention } from '../../../text/names/mentions.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reference } from '../meaning/history.ts';
 import type { Scene } from '../meaning/scene.ts';
 
 /** Paragraphs back in which the one who goes on speaking is sought. */
 const FARTHEST = 2;
-/** Tokens between a name and its verb. */
-const LONGEST_APART = 8;
 /** Told sentences back in which the one who answers a question is sought. */
 const ANSWER_REACH = 3;
 
@@ -23,17 +19,6 @@ export function findLastActor({ history, narrative }: Scene, token: number): Ent
     if (rank(reference) >= (best === undefined ? 1 : rank(best))) best = reference;
   }
   return best?.entity;
-}
-
-/** The name right behind a quotation, where it says something: “No deal,” Ana Ruiz, the mayor, said. */
-export function findMentionBehind({ narrative, mentions }: Scene, end: number): NameMention | undefined {
-  const { tokens } = narrative.segments;
-  const mention = mentions.find(({ phraseStart }) => phraseStart === end);
-  if (mention === undefined || narrative.paragraphOf(end) !== narrative.paragraphOf(end - 1))
-    return undefined;
-  const rest = tokens.slice(mention.endToken, mention.phraseEnd + LONGEST_APART);
-  const verb = rest.find(({ tag, sentence }) => tag === 'VERB' && sentence === tokens[end]?.sentence);
-  return verb !== undefined && loadWords('cue-verbs').has(verb.lemma) ? mention : undefined;
 }
 
 /** Of the last sentence who speaks counts before who acts, a person before a body, the first before the second. */

@@ -2,12 +2,13 @@ import { textOf, type Span } from '../../../model/span.ts';
 import { readPronoun, type Pronoun } from '../../../text/names/pronouns.ts';
 import type { Attribution } from '../../attribution/layer.ts';
 import type { Discourse } from '../meaning/discourse.ts';
+import { findBeside, type Beside } from './beside.ts';
 import { findEnclosing } from './enclosing.ts';
 import type { Entity } from '../entities/entity.ts';
 import { findInterviewed, readLabel } from './interview.ts';
-import { findAnswerer, findLastActor, findMentionBehind } from './floating.ts';
+import { findAnswerer, findLastActor } from './floating.ts';
 import type { Scene } from '../meaning/scene.ts';
-import type { DescriptionSource, Source } from '../reading/source.ts';
+import type { DescriptionSource, Source, TokenRange } from '../reading/source.ts';
 import { isUtterance } from '../reading/utterances.ts';
 
 /** Who speaks in an attribution. */
@@ -27,6 +28,7 @@ export class Resolver {
   readonly #attributions: readonly Attribution[];
   readonly #sources: readonly (Source | undefined)[];
   readonly #speeches = new Map<number, Speech>();
+  readonly #beside = new Map<number, Beside>();
 
   /** @param sources what the words of each attribution's source are, by its index */
   constructor(
@@ -58,15 +60,15 @@ export class Resolver {
   findWords(index: number): readonly Span[] {
     const attribution = this.#attributions[index];
     if (attribution === undefined) return [];
-    const { source, continues, content } = attribution;
-    if (source.length > 0) return source;
-    if (continues !== undefined && continues < index) return this.findWords(continues);
+    const { source, content } = attribution;
+    if (hasWords(this.#scene.text, source)) return source;
+    const beside = this.#besideOf(index);
+    if (beside !== undefined) return [beside.words];
+    const earlier = this.#earlierOf(index, attribution);
+    if (earlier !== undefined && earlier < index) return this.findWords(earlier);
     const { entity } = this.resolve(index);
     const range = this.#scene.narrative.tokensOf(content);
     if (entity === undefined || range === undefined) return [];
-    const mention = findMentionBehind(this.#scene, range.endToken);
-    if (mention !== undefined && this.#scene.entities.byMention.get(mention) === entity)
-      return [{ start: mention.start, end: mention.end }];
     for (const reference of this.#scene.history.before(range.firstToken, Infinity, Infinity))
       if (reference.entity === entity) return [{ start: reference.start, end: reference.end }];
     return [];
@@ -76,7 +78,7 @@ export class Resolver {
     const attribution = this.#attributions[index];
     const source = this.#sources[index];
     if (attribution === undefined) return NOBODY;
-    if (attribution.source.length === 0) return this.#carryOver(index, attribution);
+    if (!hasWords(this.#scene.text, attribution.source)) return this.#carryOver(index, attribution);
     const label = readLabel(textOf(this.#scene.text, attribution.source));
     if (label !== undefined)
       return label === 'asks'
@@ -131,15 +133,19 @@ export class Resolver {
   }
 
   /** A quotation that goes on, or that nothing is said of. */
-  #carryOver(index: number, { continues, cue, content, quoted }: Attribution): Speech {
-    if (continues !== undefined && continues !== index)
-      return { entity: this.resolve(continues).entity, role: '' };
+  #carryOver(index: number, attribution: Attribution): Speech {
+    const { cue, content, quoted } = attribution;
+    const beside = this.#besideOf(index);
+    if (beside !== undefined) {
+      const entity = this.#discourse.mean(beside.source, []);
+      return { entity, role: readRole(beside.source, entity) };
+    }
+    const earlier = this.#earlierOf(index, attribution);
+    if (earlier !== undefined && earlier !== index) return { entity: this.resolve(earlier).entity, role: '' };
     const range = this.#scene.narrative.tokensOf(content);
     if (cue !== null || quoted.length === 0 || range === undefined) return NOBODY;
-    const { firstToken, endToken } = range;
-    const behind = findMentionBehind(this.#scene, endToken);
-    if (behind !== undefined) return { entity: this.#scene.entities.byMention.get(behind), role: '' };
-    const asker = this.#findAsker(index, firstToken);
+    const { firstToken } = range;
+    const asker = this.#findAsker(index);
     const entity =
       asker === undefined
         ? findLastActor(this.#scene, firstToken)
@@ -147,18 +153,52 @@ export class Resolver {
     return { entity, role: '' };
   }
 
-  /** Who asked the question that the paragraph before ends with. */
-  #findAsker(index: number, token: number): Entity | undefined {
+  /** The attribution whose speaker goes on here: the stage before says so, or it is the paragraph before in a transcript. */
+  #earlierOf(index: number, { continues }: Attribution): number | undefined {
+    if (continues !== undefined) return continues;
+    return this.#findBefore(index) !== undefined && this.#isTurn(index - 1) ? index - 1 : undefined;
+  }
+
+  /** Whether the attribution is a turn with a label, or goes on in one. */
+  #isTurn(index: number): boolean {
+    if (this.#besideOf(index) !== undefined) return this.#besideOf(index)?.isLabel === true;
+    const source = this.#attributions[index]?.source ?? [];
+    return (
+      !hasWords(this.#scene.text, source) && this.#findBefore(index) !== undefined && this.#isTurn(index - 1)
+    );
+  }
+
+  /** The last content of the attribution before, where that ends in the paragraph before. */
+  #findBefore(index: number): TokenRange | undefined {
     const { narrative } = this.#scene;
     const before = narrative.tokensOf(this.#attributions[index - 1]?.content.slice(-1) ?? []);
-    if (before === undefined || narrative.paragraphOf(token) - narrative.paragraphOf(before.firstToken) !== 1)
-      return undefined;
-    const { tokens } = narrative.segments;
-    const isQuestion = tokens
+    const own = narrative.tokensOf(this.#attributions[index]?.content ?? []);
+    if (before === undefined || own === undefined) return undefined;
+    const distance = narrative.paragraphOf(own.firstToken) - narrative.paragraphOf(before.firstToken);
+    return distance === 1 ? before : undefined;
+  }
+
+  #besideOf(index: number): Beside | undefined {
+    const attribution = this.#attributions[index];
+    const known = this.#beside.get(index) ?? (attribution && findBeside(this.#scene, attribution));
+    if (known !== undefined) this.#beside.set(index, known);
+    return known;
+  }
+
+  /** Who asked the question that the paragraph before ends with. */
+  #findAsker(index: number): Entity | undefined {
+    const before = this.#findBefore(index);
+    if (before === undefined) return undefined;
+    const isQuestion = this.#scene.narrative.segments.tokens
       .slice(Math.max(before.firstToken, before.endToken - 2), before.endToken)
       .some(({ text }) => text === '?');
     return isQuestion ? this.resolve(index - 1).entity : undefined;
   }
+}
+
+/** Not so for the stop or dash that a signature leaves. */
+function hasWords(text: string, source: readonly Span[]): boolean {
+  return source.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
 /** "the US president" tells the role "US president"; "the 78-year-old" and "his sister" none. */
