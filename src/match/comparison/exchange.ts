@@ -1,3 +1,4 @@
+import { loadWords } from '../../lexicon/load.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { frame } from './gates.ts';
 import { predicateBetween } from './predicates.ts';
@@ -13,7 +14,10 @@ export interface Exchange {
   readonly bSecond: Term;
   /** The words of `a` between the two. */
   readonly between: readonly Term[];
-  /** Whether what the one did to the other here the other did to the one there: "sued" and "was sued by" change the roles once more. */
+  /**
+   * Whether what the one did to the other here the other did to the one there: "sued" and "was sued by" change the roles once more, and of
+   * "met" and "and" the order says nothing.
+   */
   readonly isOfRoles: boolean;
 }
 
@@ -91,7 +95,27 @@ function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchang
     hasAgent(between) !== hasAgent(b.content.terms.slice(bFrom + 1, bTo)) &&
     isPassiveBetween(a, aFirst, aSecond) !== isPassiveBetween(b, bFirst, bSecond);
   if (!isTurned && !isOtherVoice) return undefined;
-  return { aFirst, aSecond, bFirst, bSecond, between, isOfRoles: isTurned !== isOtherVoice };
+  return {
+    aFirst,
+    aSecond,
+    bFirst,
+    bSecond,
+    between,
+    isOfRoles: isTurned !== isOtherVoice && !isSymmetric(between),
+  };
+}
+
+/** Nothing but "met" or "merged with", or the members of a list: the order of the two says nothing. */
+function isSymmetric(between: readonly Term[]): boolean {
+  const content = between.filter(({ isFunction }) => !isFunction);
+  const hasAnd = between.some(({ norm }) => norm === 'and');
+  if (content.every(({ isCapital }) => isCapital)) return hasAnd && between.every(isOfList);
+  const symmetric = loadWords('symmetric-predicates');
+  return !hasAnd && content.every(({ stem, isNumber }) => isNumber || symmetric.has(stem));
+}
+
+function isOfList({ norm, isCapital, isFunction }: Term): boolean {
+  return norm === 'and' || (isCapital && !isFunction);
 }
 
 function hasAgent(between: readonly Term[]): boolean {
