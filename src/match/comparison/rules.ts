@@ -1,5 +1,6 @@
 import { antonym } from './antonym.ts';
 import type { FindingRule } from './compare.ts';
+import { comparison } from './comparison.ts';
 import { date } from './date.ts';
 import { degree } from './degree.ts';
 import { entity } from './entity.ts';
@@ -33,6 +34,7 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
   factivity,
   entity,
   roleSwap,
+  comparison,
 ];
 
 /** Agreement on quoted words stands beside a difference: the same words, another speaker. */
