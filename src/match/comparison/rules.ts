@@ -1,4 +1,5 @@
 import { antonym } from './antonym.ts';
+import { cause } from './cause.ts';
 import type { FindingRule } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { date } from './date.ts';
@@ -35,6 +36,7 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
   entity,
   roleSwap,
   comparison,
+  cause,
 ];
 
 /** Agreement on quoted words stands beside a difference: the same words, another speaker. */
