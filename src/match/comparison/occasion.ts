@@ -1,4 +1,5 @@
 import type { Discrepancy } from '../../model/pair.ts';
+import { action } from './action.ts';
 import { align } from './align.ts';
 import type { AlignedPair, Edit } from './compare.ts';
 import { exclusiveKind, reversals } from './cues.ts';
@@ -24,6 +25,7 @@ function isOther(pair: AlignedPair, edit: Edit): boolean {
 /** The same words, said on another day, in another place or in answer to something else. */
 export function occasion(pair: AlignedPair): readonly Discrepancy[] {
   const { a, b } = pair;
+  if (action(pair).length > 0) return [];
   if (isDispute(pair) || pair.sameEvent === false || Math.min(...frame(pair)) < LEAST_FRAME) return [];
   const alignment = align(a.surroundings(), b.surroundings());
   if (alignment === null || Math.min(alignment.aCoverage, alignment.bCoverage) < LEAST_COVERAGE) return [];

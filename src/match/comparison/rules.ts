@@ -1,3 +1,4 @@
+import { action } from './action.ts';
 import { antonym } from './antonym.ts';
 import { cause } from './cause.ts';
 import type { FindingRule } from './compare.ts';
@@ -17,6 +18,7 @@ import { quoteWording } from './quote-wording.ts';
 import { roleSwap } from './role-swap.ts';
 import { speaker } from './speaker.ts';
 import { splice } from './splice.ts';
+import { time } from './time.ts';
 import { undertaking } from './undertaking.ts';
 import { valueCompatible } from './value-compatible.ts';
 
@@ -27,8 +29,10 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
   splice,
   speaker,
   occasion,
+  action,
   number,
   date,
+  time,
   polarity,
   antonym,
   degree,
