@@ -78,10 +78,15 @@ function percentAgainstPoints(pair: AlignedPair): [Quantity, Quantity][] {
   );
 }
 
+/** What only grows while a story runs: counts, and the area that a fire or flood has taken. */
+function isGrowing({ kind, unit }: Quantity): boolean {
+  return kind === 'count' || (kind === 'measure' && /²|hectare|acre|^m2$|^km2$/.test(unit));
+}
+
 /** Later and higher: a toll, arrests, votes counted. */
 function isLaterCount(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
   const later = laterOf(pair);
-  if (later === 'neither' || a.kind !== 'count' || b.kind !== 'count') return false;
+  if (later === 'neither' || !isGrowing(a) || !isGrowing(b)) return false;
   return later === 'b' ? centre(b) > centre(a) : centre(a) > centre(b);
 }
 
