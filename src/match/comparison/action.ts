@@ -63,17 +63,59 @@ function isUpdate(pair: AlignedPair, a: Action): boolean {
   return later !== 'neither' && later !== (isIntended(a) ? 'a' : 'b');
 }
 
-/** What the same source did to the same thing: allowed it here, refused to allow it there; accepted and rejected; hoped to find and found. */
-export function action(pair: AlignedPair): readonly Discrepancy[] {
-  if (isDispute(pair) || !/same|compatible/.test(pair.speakers) || Math.min(...frame(pair)) < LEAST_FRAME)
-    return [];
-  if (isOtherEvent(pair)) return [];
+interface Difference {
+  readonly type: DiscrepancyType;
+  readonly a: readonly Term[];
+  readonly b: readonly Term[];
+  readonly isLater: boolean;
+}
+
+/** Both sides tell by their cue what the same source did. */
+function betweenCues(pair: AlignedPair): Difference | undefined {
+  if (isDispute(pair)) return undefined;
+  if (!/same|compatible/.test(pair.speakers) || Math.min(...frame(pair)) < LEAST_FRAME) return undefined;
   const [x, y] = [actionOf(pair.a), actionOf(pair.b)];
-  if (x === undefined || y === undefined) return [];
-  const type = differenceOf(x, y);
-  if (type === undefined) return [];
-  const [a, b] = [evidenceOf(pair.a, [...x.governors, x.verb]), evidenceOf(pair.b, [...y.governors, y.verb])];
-  const isLater = type === 'factivity' && isUpdate(pair, x);
+  const type = x === undefined || y === undefined ? undefined : differenceOf(x, y);
+  if (type === undefined || x === undefined || y === undefined) return undefined;
+  return {
+    type,
+    a: [...x.governors, x.verb],
+    b: [...y.governors, y.verb],
+    isLater: type === 'factivity' && isUpdate(pair, x),
+  };
+}
+
+/** The verb of a statement that the cue of the other side contradicts, who did it and to what being in both: "convicted" and "acquitted". */
+function contradictedVerb(stated: PreparedSide, reported: PreparedSide): readonly [Term, Term] | undefined {
+  const act = stated.claim.kind === 'statement' ? actionOf(reported) : undefined;
+  if (act === undefined || act.governors.length > 0) return undefined;
+  const speaker = reported.claim.speaker?.spans ?? [];
+  const ofSpeaker = reported
+    .surroundings()
+    .terms.filter((term) => !term.isFunction && speaker.some((place) => isOverlapping(place, term)));
+  const all = [...reported.content.concepts.keys(), ...ofSpeaker.map(({ concept }) => concept)];
+  if (ofSpeaker.length === 0 || !all.every((concept) => stated.content.concepts.has(concept)))
+    return undefined;
+  const verb = stated.content.terms.find((term) => areAntonyms(term, act.verb));
+  return verb === undefined || countReversers({ verb, governors: stated.content.terms }) > 0
+    ? undefined
+    : [verb, act.verb];
+}
+
+function betweenStatementAndCue({ a, b }: AlignedPair): Difference | undefined {
+  const inA = contradictedVerb(a, b);
+  if (inA !== undefined) return { type: 'antonym', a: [inA[0]], b: [inA[1]], isLater: false };
+  const inB = contradictedVerb(b, a);
+  return inB === undefined ? undefined : { type: 'antonym', a: [inB[1]], b: [inB[0]], isLater: false };
+}
+
+/** What was done to the same thing: allowed here, refused to allow there; accepted and rejected; hoped to find and found. */
+export function action(pair: AlignedPair): readonly Discrepancy[] {
+  if (isOtherEvent(pair)) return [];
+  const found = betweenCues(pair) ?? betweenStatementAndCue(pair);
+  if (found === undefined) return [];
+  const { type, isLater } = found;
+  const [a, b] = [evidenceOf(pair.a, found.a), evidenceOf(pair.b, found.b)];
   return [
     discrepancy(isLater ? 'update' : type, {
       severity: isLater ? 'info' : type === 'factivity' ? 'medium' : 'high',
