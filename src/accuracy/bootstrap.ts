@@ -14,14 +14,14 @@ export interface Measured {
 }
 
 /**
- * The sums of all measures with their 95 % intervals, by bootstrap over articles: 1,000 draws with replacement, always the
- * same draws. One article alone has no interval, nor has what no draw holds.
+ * The sums of all measures with their 95 % intervals, by bootstrap over articles or pairs: 1,000 draws with replacement, always the
+ * same draws. One alone has no interval, nor has what no draw holds.
  */
-export function summarise(articles: readonly Score[]): Readonly<Record<string, Measured>> {
-  const draws = articles.length > 1 ? drawArticles(articles.length) : [];
+export function summarise(scores: readonly Score[]): Readonly<Record<string, Measured>> {
+  const draws = scores.length > 1 ? drawIndices(scores.length) : [];
   return Object.fromEntries(
-    Object.entries(addScores(articles)).map(([name, counts]) => {
-      const column = articles.map((article) => article[name]);
+    Object.entries(addScores(scores)).map(([name, counts]) => {
+      const column = scores.map((score) => score[name]);
       return [
         name,
         { counts, interval: findInterval(draws.map((draw) => ratioOf(name, sumDraw(column, draw)))) },
@@ -30,7 +30,7 @@ export function summarise(articles: readonly Score[]): Readonly<Record<string, M
   );
 }
 
-function drawArticles(count: number): Uint32Array[] {
+function drawIndices(count: number): Uint32Array[] {
   const random = makeRandom(SEED);
   return Array.from({ length: DRAWS }, () => Uint32Array.from({ length: count }, () => random() * count));
 }

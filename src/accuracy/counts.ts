@@ -24,7 +24,12 @@ export function shareOf(right: number, all: number): Counts {
   return counts(right, right, all);
 }
 
-/** Sums the counts of articles, measure by measure. */
+/** The same counts, each measure named with the prefix before it. */
+export function withPrefix(prefix: string, score: Score): Score {
+  return Object.fromEntries(Object.entries(score).map(([name, value]) => [`${prefix} ${name}`, value]));
+}
+
+/** Sums the counts of articles or pairs, measure by measure. */
 export function addScores(scores: readonly Score[]): Score {
   const total: Record<string, Counts> = {};
   for (const score of scores) {
@@ -59,7 +64,7 @@ export function f1(value: Counts): number {
 
 /** Whether a measure is a share of the gold or of the matched, made by `shareOf`. */
 export function isShare(measure: string): boolean {
-  return /^(recall|speaker) /.test(measure);
+  return /^(held )?(recall|share|speaker) /.test(measure);
 }
 
 /** What a measure is judged by: F1, or the share where there is nothing else. */

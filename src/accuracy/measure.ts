@@ -1,4 +1,4 @@
-import type { Score } from './counts.ts';
+import { withPrefix, type Score } from './counts.ts';
 import type { JudgedArticle } from './judge.ts';
 import { measureCoverage } from './measures/coverage.ts';
 import { measureNames } from './measures/names.ts';
@@ -21,8 +21,4 @@ export function measureArticle(article: JudgedArticle): Score {
     ...measureNames(article),
     ...measureCoverage(article),
   };
-}
-
-function withPrefix(prefix: string, score: Score): Score {
-  return Object.fromEntries(Object.entries(score).map(([name, value]) => [`${prefix} ${name}`, value]));
 }

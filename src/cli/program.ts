@@ -87,10 +87,10 @@ export function createProgram(done: (code: ExitCode) => void): Command {
     });
 
   withTalk(program.command('accuracy'))
-    .description('score the extraction against annotated articles')
+    .description('score the extraction against annotated articles, the comparison against pairs')
     .requiredOption(
       '--gold <path...>',
-      'files and folders: lines of JSON, marked text (.gold.txt), brat (.ann)',
+      'files and folders: lines of JSON (articles or pairs), marked text (.gold.txt), brat (.ann)',
     )
     .option(
       '--cues <file>',

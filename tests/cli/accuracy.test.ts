@@ -75,6 +75,40 @@ describe('crossclaim accuracy', () => {
   });
 });
 
+describe('crossclaim accuracy with pairs', () => {
+  const line = (id: string, b: string): string =>
+    JSON.stringify({ id, a: 'The blast killed 4 people.', b, relation: 'discrepancy', type: 'number' });
+  let pairs: string;
+
+  beforeEach(() => {
+    pairs = join(folder, 'blast.jsonl');
+    writeFileSync(pairs, `${line('blast-1', 'The blast killed 9 people.')}\n`);
+  });
+
+  it('scores the comparison, beside the extraction where both are given', async () => {
+    const { printed } = await call({ gold: [gold, pairs] });
+    expect(printed).toMatch(/^bridge\.gold\.txt: 1 article,/);
+    expect(printed).toMatch(/\nblast\.jsonl: 1 pair,/);
+    expect(printed).toMatch(/relation discrepancy +100\.0/);
+  });
+
+  it('prints a line of JSON', async () => {
+    const { printed } = await call({ gold: [pairs], json: true });
+    expect(JSON.parse(printed)).toMatchObject({ corpus: 'blast.jsonl', pairs: 1 });
+  });
+
+  it('lists the wrong pairs, and holds the figures against a baseline', async () => {
+    await call({ gold: [pairs], baseline, updateBaseline: true });
+    writeFileSync(pairs, `${line('blast-1', 'Four people died in the blast.')}\n`);
+    const [page, lines] = [join(folder, 'errors.html'), join(folder, 'errors.jsonl')];
+    const { code } = await call({ gold: [pairs], baseline, errors: page });
+    await call({ gold: [pairs], errors: lines });
+    expect(code).toBe(1);
+    expect(readFileSync(page, 'utf8')).toContain('<h2>number (1)</h2>');
+    expect(JSON.parse(readFileSync(lines, 'utf8'))).toMatchObject({ class: 'wrong relation' });
+  });
+});
+
 describe('crossclaim accuracy --errors', () => {
   it('writes a page or lines, by the ending of the name', async () => {
     putGold(HIDDEN);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accuracyCommand } from '../../src/cli/commands/accuracy.ts';
 
-const ARTICLES = join(import.meta.dirname, 'articles');
+const GOLD = ['articles', 'pairs.jsonl'];
 const BASELINE = join(import.meta.dirname, 'baseline.json');
 
 afterEach(() => {
@@ -11,9 +11,10 @@ afterEach(() => {
 
 describe('the gold of our own', { timeout: 300_000 }, () => {
   // `npm run gold:update` writes the baseline anew, after a gain or a change of the gold.
-  it('is extracted no worse than the baseline says', async () => {
+  it.each(GOLD)('is done no worse than the baseline says: %s', async (name) => {
     const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const code = await accuracyCommand({ gold: [ARTICLES], baseline: BASELINE, quiet: true });
+    const gold = [join(import.meta.dirname, name)];
+    const code = await accuracyCommand({ gold, baseline: BASELINE, quiet: true });
     const said = write.mock.calls.map(([text]) => String(text)).join('');
     expect(said).toBe('');
     expect(code).toBe(0);

@@ -51,6 +51,13 @@ describe('createLineComparer', () => {
     expect(asked[0]?.a.claim.content.text).toBe('“We will rebuild the bridge.”');
   });
 
+  it('takes a text with fields of its article', () => {
+    const { asked, compareLine } = spy();
+    const a = { text: 'The bridge reopened on Monday.', outlet: 'Herald', publishedAt: '2021-06-14' };
+    compareLine({ a, b: 'The bridge is closed.' });
+    expect(asked[0]?.a).toMatchObject({ article: a, claim: { content: { text: a.text } } });
+  });
+
   it('takes claims with their articles as extract writes them', () => {
     const { asked, compareLine } = spy();
     const article = articleOf({ text: 'The bridge reopened.', outlet: 'Herald', publishedAt: '2021-06-14' });
@@ -96,8 +103,8 @@ describe('createLineComparer', () => {
     ['{"id": 1', 'not JSON', null],
     ['null', 'expected object, received null', null],
     ['[]', 'expected object, received array', null],
-    ['{"id": "q", "a": "The bridge reopened."}', 'b: expected a text, or a claim', 'q'],
-    ['{"id": 2, "a": 5, "b": {}}', 'a: expected a text, or a claim', 2],
+    ['{"id": "q", "a": "The bridge reopened."}', 'b: expected a text, an article', 'q'],
+    ['{"id": 2, "a": 5, "b": {}}', 'a: expected a text, an article', 2],
     ['{"id": 3, "a": "x", "b": "y", "sameEvent": "yes"}', 'sameEvent: expected boolean', 3],
   ])('answers %j with an error in one line', (line, error, id) => {
     const { value, isFailed } = spy().compareLineText(line);

@@ -1,9 +1,7 @@
 import { UsageError } from '../../model/errors.ts';
 import { ratioOf } from '../counts.ts';
-import type { CorpusScore } from '../corpus.ts';
-import type { GoldArticle } from '../gold.ts';
-import type { Judged } from '../judge.ts';
-import { FOUND_LETTERS, foundLetters, goldKey, type Baseline, type CorpusBaseline } from './baseline.ts';
+import type { Baseline, CorpusBaseline } from './baseline.ts';
+import { FOUND_LETTERS, type Ledger } from './ledger.ts';
 
 /** A measure then and now, by what it is judged by: 0 to 1, or not a number where there was nothing to measure. */
 export interface Change {
@@ -13,26 +11,28 @@ export interface Change {
 }
 
 /** Gold that was found better before. */
-export interface LostClaim {
-  readonly article: GoldArticle;
-  readonly gold: Judged;
-  /** `content`: it is not found any more. `relation`: it is, but not who says it. */
-  readonly lost: 'content' | 'relation';
+export interface Loss {
+  /** Of the article or the pair. */
+  readonly id: string;
+  /** What of it is not found any more, in the words of the ledger. */
+  readonly lost: string;
+  readonly words: string;
 }
 
 export interface Comparison {
   readonly corpus: string;
+  readonly nouns: Ledger['nouns'];
   /** All measures that both know. */
   readonly changes: readonly Change[];
   /** Those that fell by more than the tolerance: the gate fails where there are any. */
   readonly drops: readonly Change[];
-  readonly lost: readonly LostClaim[];
-  /** How many gold attributions are found better than before. */
+  readonly lost: readonly Loss[];
+  /** How many claims or pairs are found better than before. */
   readonly gained: number;
-  /** How many articles the baseline does not know as they are annotated now. */
-  readonly unknownArticles: number;
-  /** How many articles of the baseline are not in the gold as they were. */
-  readonly goneArticles: number;
+  /** How many articles or pairs the baseline does not know as they are annotated now. */
+  readonly unknownEntries: number;
+  /** How many articles or pairs of the baseline are not in the gold as they were. */
+  readonly goneEntries: number;
 }
 
 /** @throws UsageError where the baseline has no figures for one of the corpora */
@@ -51,25 +51,22 @@ export function checkIsInBaseline({ corpora }: Baseline, names: readonly string[
  *
  * @param tolerance how far a measure may fall, in percentage points
  */
-export function compareWithBaseline(
-  score: CorpusScore,
-  before: CorpusBaseline,
-  tolerance: number,
-): Comparison {
-  const changes = Object.entries(score.measures).flatMap(([measure, { counts }]): Change[] => {
+export function compareWithBaseline(ledger: Ledger, before: CorpusBaseline, tolerance: number): Comparison {
+  const changes = Object.entries(ledger.measures).flatMap(([measure, { counts }]): Change[] => {
     const old = before.measures[measure];
     return old === undefined
       ? []
       : [{ measure, before: ratioOf(measure, old), after: ratioOf(measure, counts) }];
   });
-  const keys = new Set(score.articles.map(({ article }) => goldKey(article)));
+  const keys = new Set(ledger.entries.map(({ key }) => key));
   return {
-    corpus: score.name,
+    corpus: ledger.name,
+    nouns: ledger.nouns,
     changes,
     drops: changes.filter((change) => isDrop(change, tolerance)),
-    ...compareClaims(score, before),
-    unknownArticles: [...keys].filter((key) => before.attributions[key] === undefined).length,
-    goneArticles: Object.keys(before.attributions).filter((key) => !keys.has(key)).length,
+    ...compareEntries(ledger, before),
+    unknownEntries: [...keys].filter((key) => before.attributions[key] === undefined).length,
+    goneEntries: Object.keys(before.attributions).filter((key) => !keys.has(key)).length,
   };
 }
 
@@ -80,26 +77,18 @@ function isDrop({ before, after }: Change, tolerance: number): boolean {
   return fall > tolerance + 1e-9;
 }
 
-function compareClaims(
-  { articles }: CorpusScore,
+function compareEntries(
+  { entries, losses }: Ledger,
   before: CorpusBaseline,
-): { lost: LostClaim[]; gained: number } {
-  const lost: LostClaim[] = [];
+): { lost: Loss[]; gained: number } {
+  const lost: Loss[] = [];
   let gained = 0;
-  for (const judged of articles) {
-    const old = before.attributions[goldKey(judged.article)];
-    if (old === undefined) continue;
-    const now = foundLetters(judged);
-    for (const [index, gold] of judged.gold.entries()) {
-      const change = FOUND_LETTERS.indexOf(now.charAt(index)) - FOUND_LETTERS.indexOf(old.charAt(index));
+  for (const { id, key, letters, wordsOf } of entries) {
+    for (const [index, old] of [...(before.attributions[key] ?? '')].entries()) {
+      const now = letters.charAt(index);
+      const change = FOUND_LETTERS.indexOf(now) - FOUND_LETTERS.indexOf(old);
       if (change > 0) gained += 1;
-      if (change < 0) {
-        lost.push({
-          article: judged.article,
-          gold,
-          lost: now.charAt(index) === '.' ? 'content' : 'relation',
-        });
-      }
+      if (change < 0) lost.push({ id, lost: losses[now === '.' ? '.' : 'h'], words: wordsOf(index) });
     }
   }
   return { lost, gained };

@@ -6,14 +6,8 @@ import { cutPieces, cutSegments, type Segment } from './excerpt.ts';
 import { ERROR_CLASSES, ERROR_MEANINGS, type AccuracyError, type ErrorClass } from './find.ts';
 import { ERRORS_STYLE } from './style.ts';
 
-/** All errors as one page that needs nothing else: counts at the top, then class by class, gold above claim. */
-export function formatErrorsHtml(errors: readonly AccuracyError[], title: string): string {
-  const sections = ERROR_CLASSES.map((errorClass) =>
-    formatClass(
-      errorClass,
-      errors.filter((error) => error.errorClass === errorClass),
-    ),
-  );
+/** A page that needs nothing else. */
+export function formatErrorPage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -25,10 +19,20 @@ export function formatErrorsHtml(errors: readonly AccuracyError[], title: string
 </head>
 <body>
 <h1>${escapeHtml(title)}</h1>
-${formatCounts(errors)}
-${sections.join('')}</body>
+${body}</body>
 </html>
 `;
+}
+
+/** All errors of extraction: counts at the top, then class by class, gold above claim. */
+export function formatErrorsHtml(errors: readonly AccuracyError[]): string {
+  const sections = ERROR_CLASSES.map((errorClass) =>
+    formatClass(
+      errorClass,
+      errors.filter((error) => error.errorClass === errorClass),
+    ),
+  );
+  return `${formatCounts(errors)}\n${sections.join('')}`;
 }
 
 function formatCounts(errors: readonly AccuracyError[]): string {

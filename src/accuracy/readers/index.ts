@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../model/errors.ts';
 import { compareText } from '../../model/order.ts';
 import type { GoldArticle, GoldCorpus } from '../gold.ts';
+import { holdsPairs, readPairs, type PairCorpus } from '../pairs/gold.ts';
 import { readBrat } from './brat.ts';
 import { readJsonl } from './jsonl.ts';
 import { readMarked } from './marked.ts';
@@ -13,6 +14,29 @@ const GOLD_ENDING = /\.(?:jsonl|ndjson|gold\.txt|ann)$/;
 /** Files of one article each. */
 const ARTICLE_ENDING = /\.(?:gold\.txt|ann)$/;
 
+/** What can be scored. */
+export interface Gold {
+  readonly corpora: readonly GoldCorpus[];
+  readonly pairs: readonly PairCorpus[];
+}
+
+/**
+ * The annotated articles and pairs of files and folders. A file of lines whose first holds an `a` and a `b` is one of pairs.
+ *
+ * @throws UsageError where a path leads to no gold, InputError where a file is not what its name says
+ */
+export function readGold(paths: readonly string[]): Gold {
+  const files = [...new Set(paths.flatMap(listGoldFiles))];
+  const pairFiles = files.filter((file) => !ARTICLE_ENDING.test(file) && holdsPairs(readText(file)));
+  return {
+    corpora: groupArticles(
+      files.filter((file) => !pairFiles.includes(file)),
+      paths,
+    ),
+    pairs: pairFiles.map((file) => ({ name: basename(file), pairs: readPairs(readText(file), file) })),
+  };
+}
+
 /**
  * The annotated articles of files and folders. A file of lines is a corpus of its own. Files of one article each (marked text
  * `.gold.txt`, brat `.ann` beside its `.txt`) that lie in one folder are one corpus under the folder's name; one that is
@@ -21,17 +45,21 @@ const ARTICLE_ENDING = /\.(?:gold\.txt|ann)$/;
  * @throws UsageError where a path leads to no gold, InputError where a file is not what its name says
  */
 export function readCorpora(paths: readonly string[]): GoldCorpus[] {
+  return groupArticles([...new Set(paths.flatMap(listGoldFiles))], paths);
+}
+
+function groupArticles(files: readonly string[], paths: readonly string[]): GoldCorpus[] {
   const corpora = new Map<string, string[]>();
-  for (const file of new Set(paths.flatMap(listGoldFiles))) {
+  for (const file of files) {
     const place = resolve(ARTICLE_ENDING.test(file) ? dirname(file) : file);
     corpora.set(place, [...(corpora.get(place) ?? []), file]);
   }
-  return [...corpora].map(([place, files]) => {
-    const [first = place] = files;
-    const isAlone = files.length === 1 && paths.includes(first);
+  return [...corpora].map(([place, members]) => {
+    const [first = place] = members;
+    const isAlone = members.length === 1 && paths.includes(first);
     return {
       name: basename(isAlone ? first : place),
-      articles: files.flatMap(readArticles),
+      articles: members.flatMap(readArticles),
       ...readSpeechList(dirname(first)),
     };
   });

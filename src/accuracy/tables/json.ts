@@ -1,4 +1,3 @@
-import { textOf } from '../../model/span.ts';
 import type { Comparison } from '../baseline/compare.ts';
 import type { Measured } from '../bootstrap.ts';
 import { countAttributions, type CorpusScore } from '../corpus.ts';
@@ -29,7 +28,9 @@ export function encodeCorpus(score: CorpusScore, comparison?: Comparison) {
   };
 }
 
-function encodeComparison({ changes, drops, lost, gained, unknownArticles, goneArticles }: Comparison) {
+/** What became of a corpus since the baseline. */
+export function encodeComparison(comparison: Comparison) {
+  const { changes, drops, lost, gained, unknownEntries, goneEntries } = comparison;
   return {
     drops: drops.map(({ measure }) => measure),
     changes: changes.map(({ measure, before, after }) => ({
@@ -37,18 +38,15 @@ function encodeComparison({ changes, drops, lost, gained, unknownArticles, goneA
       before: finite(before),
       after: finite(after),
     })),
-    lost: lost.map(({ article, gold, lost: what }) => ({
-      article: article.id,
-      lost: what,
-      content: textOf(article.text, gold.attribution.content),
-    })),
+    lost,
     gained,
-    unknownArticles,
-    goneArticles,
+    unknownEntries,
+    goneEntries,
   };
 }
 
-function encodeMeasures(measures: Readonly<Record<string, Measured>>) {
+/** Counts and the ratios derived from them, by the name of the measure. */
+export function encodeMeasures(measures: Readonly<Record<string, Measured>>) {
   return Object.fromEntries(
     Object.entries(measures).map(([name, { counts, interval }]) => [
       name,

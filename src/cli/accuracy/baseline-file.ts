@@ -7,16 +7,15 @@ import {
 } from '../../accuracy/baseline/baseline.ts';
 import { checkIsInBaseline, compareWithBaseline, type Comparison } from '../../accuracy/baseline/compare.ts';
 import { describeComparison } from '../../accuracy/baseline/describe.ts';
-import type { CorpusScore } from '../../accuracy/corpus.ts';
-import type { GoldCorpus } from '../../accuracy/gold.ts';
+import type { Ledger } from '../../accuracy/baseline/ledger.ts';
 import { UsageError } from '../../model/errors.ts';
 import { readTextFile, writeTextFile } from '../files.ts';
 import type { Talk } from '../talk.ts';
 
 /** In percentage points. */
 const DEFAULT_TOLERANCE = '0.3';
-/** How many claims that were right before are listed where the gate fails, unless `--verbose` asks for all. */
-const SHOWN_CLAIMS = 40;
+/** How many claims or pairs that were right before are listed where the gate fails, unless `--verbose` asks for all. */
+const SHOWN_LOSSES = 40;
 
 export interface BaselineFlags {
   readonly baseline?: string;
@@ -28,39 +27,38 @@ export interface BaselineFlags {
 /** The file of figures that the command's are held against, or that it writes. */
 export interface BaselineFile {
   /** Undefined where there is nothing to compare with. */
-  readonly compare: (score: CorpusScore) => Comparison | undefined;
+  readonly compare: (ledger: Ledger) => Comparison | undefined;
   /** Says what became of a corpus: so that it must be heard where the gate fails. */
   readonly tell: (comparison: Comparison, talk: Talk) => void;
   /** Writes the figures, where that is asked for. */
-  readonly update: (scores: readonly CorpusScore[], talk: Talk) => void;
+  readonly update: (ledgers: readonly Ledger[], talk: Talk) => void;
 }
 
 /** @throws UsageError where the flags do not fit each other, the file cannot be read or lacks one of the corpora */
-export function openBaseline(flags: BaselineFlags, corpora: readonly GoldCorpus[]): BaselineFile {
+export function openBaseline(flags: BaselineFlags, names: readonly string[]): BaselineFile {
   const { baseline: file, updateBaseline: isUpdate = false } = flags;
   const tolerance = readTolerance(flags);
   if (file === undefined) {
     if (isUpdate) throw new UsageError('no-baseline', '--update-baseline needs --baseline FILE to write to.');
     return { compare: () => undefined, tell: () => undefined, update: () => undefined };
   }
-  const names = corpora.map(({ name }) => name);
   checkAreDifferent(names);
   const stored = isUpdate && !existsSync(file) ? EMPTY_BASELINE : parseBaseline(readBaseline(file), file);
   if (!isUpdate) checkIsInBaseline(stored, names, file);
   return {
-    compare(score) {
-      const before = stored.corpora[score.name];
-      return isUpdate || before === undefined ? undefined : compareWithBaseline(score, before, tolerance);
+    compare(ledger) {
+      const before = stored.corpora[ledger.name];
+      return isUpdate || before === undefined ? undefined : compareWithBaseline(ledger, before, tolerance);
     },
     tell(comparison, talk) {
       const say = comparison.drops.length > 0 ? talk.complain : talk.note;
       say(
-        describeComparison(comparison, { tolerance, shownClaims: talk.isVerbose ? Infinity : SHOWN_CLAIMS }),
+        describeComparison(comparison, { tolerance, shownLosses: talk.isVerbose ? Infinity : SHOWN_LOSSES }),
       );
     },
-    update(scores, talk) {
+    update(ledgers, talk) {
       if (!isUpdate) return;
-      writeTextFile(file, formatBaseline(updateBaseline(stored, scores)));
+      writeTextFile(file, formatBaseline(updateBaseline(stored, ledgers)));
       talk.note(`${file} now holds the figures of ${names.join(', ')}.`);
     },
   };

@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, Term } from './compare.ts';
+import { compareOrder } from './comparatives.ts';
 import { areAntonyms, hasAntonym } from './cues.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableWords } from './gates.ts';
@@ -24,6 +25,7 @@ function lone(terms: readonly Term[], others: ReadonlyMap<string, number>): Term
 export function antonym(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
   if (alignment === null || alignment.matchedContentWords < LEAST_MATCHED_WORDS) return [];
+  if (compareOrder(pair) !== undefined) return [];
   const { a, b } = pair;
   const aLone = lone(a.content.terms, b.content.concepts);
   const bLone = lone(b.content.terms, a.content.concepts);

@@ -1,5 +1,5 @@
 import type { Discrepancy } from '../../model/pair.ts';
-import type { AlignedPair, Term } from './compare.ts';
+import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { scaleOf } from './cues.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableWords, isSubstitution } from './gates.ts';
@@ -10,6 +10,24 @@ interface Step {
   readonly b: Term;
   readonly distance: number;
   readonly isNone: boolean;
+}
+
+/** Words that take a quantity down to the next rung: "nearly all" is "most". */
+const SHORT_OF = new Set(['nearly', 'almost', 'virtually', 'practically']);
+
+function isShortOf({ content }: PreparedSide, term: Term): boolean {
+  return SHORT_OF.has(content.terms[content.terms.indexOf(term) - 1]?.norm ?? '');
+}
+
+/** "It is possible that the talks will resume": the modal is not what tells how sure it is. */
+function isUnderCertainty({ content }: PreparedSide, term: Term): boolean {
+  if (scaleOf(term)?.scale !== 'modal') return false;
+  return content.terms.some((other) => scaleOf(other)?.scale === 'certainty');
+}
+
+function isStep(pair: AlignedPair, { a, b, distance }: Step): boolean {
+  if (distance === 1 && (isShortOf(pair.a, a) || isShortOf(pair.b, b))) return false;
+  return !isUnderCertainty(pair.a, a) && !isUnderCertainty(pair.b, b);
 }
 
 function stepBetween(aTerms: readonly Term[], bTerms: readonly Term[]): Step | undefined {
@@ -31,7 +49,8 @@ export function degree(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
   const steps = (alignment?.edits ?? [])
     .filter((edit) => isSubstitution(edit) && !edit.isSignalled)
-    .flatMap(({ aTerms, bTerms }) => stepBetween(aTerms, bTerms) ?? []);
+    .flatMap(({ aTerms, bTerms }) => stepBetween(aTerms, bTerms) ?? [])
+    .filter((step) => isStep(pair, step));
   if (steps.length === 0) return noneOrLittle(pair);
   return steps.slice(0, 1).map(({ a, b, distance, isNone }) => {
     const [aEvidence, bEvidence] = [evidenceOf(pair.a, [a]), evidenceOf(pair.b, [b])];

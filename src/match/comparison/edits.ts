@@ -9,8 +9,12 @@ import { loadWords } from '../../lexicon/load.ts';
  */
 export type EditNature = 'none' | 'trivial' | 'content' | 'omission' | 'flip';
 
-/** A cut of this many words is a clause, and is called an omission, not another wording. */
+/** Where so many words stand against one at most, a clause was cut: an omission, not another wording. */
 const CLAUSE_WORDS = 5;
+
+/** A cut of this many words, of which so many are of content, is one too. */
+const CUT_WORDS = 3;
+const CUT_CONTENT_WORDS = 2;
 
 function numbers(terms: readonly Term[]): string {
   return terms.flatMap(({ isNumber, norm }) => (isNumber ? [norm] : [])).join(' ');
@@ -40,12 +44,17 @@ function ownContent(terms: readonly Term[], others: readonly Term[]): Term[] {
   );
 }
 
+function isCut(terms: readonly Term[]): boolean {
+  if (terms.length >= CLAUSE_WORDS) return true;
+  return terms.length >= CUT_WORDS && terms.filter(isContent).length >= CUT_CONTENT_WORDS;
+}
+
 /** What an edit does, words that were only moved within the passage (`moved`) left aside. */
 export function natureOf(edit: Edit, moved: ReadonlySet<number>): EditNature {
   if (edit.isSignalled) return 'none';
   const { aTerms, bTerms } = edit;
   const isSubstitution = aTerms.length > 0 && bTerms.length > 0;
-  if (!isSubstitution && Math.max(aTerms.length, bTerms.length) >= CLAUSE_WORDS) return 'omission';
+  if (!isSubstitution && isCut([...aTerms, ...bTerms])) return 'omission';
   if (Math.abs(reversals(aTerms, undefined) - reversals(bTerms, undefined)) % 2 === 1) {
     return edit.isEdge && !isSubstitution ? 'trivial' : 'flip';
   }

@@ -1,9 +1,32 @@
+import { loadWords } from '../../lexicon/load.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { frame } from './gates.ts';
 import { predicateBetween } from './predicates.ts';
 
 /** With less in common, another order is another sentence and no exchange. */
 const LEAST_FRAME = 0.9;
+
+/** Every word of content is on both sides. */
+const ALL = 0.99;
+
+const BETWEEN_NOUNS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'have',
+  'had',
+  'been',
+  'by',
+]);
 
 /** Two names around the same words: in the other order on the other side, in the other voice, or both. */
 export interface Exchange {
@@ -13,7 +36,10 @@ export interface Exchange {
   readonly bSecond: Term;
   /** The words of `a` between the two. */
   readonly between: readonly Term[];
-  /** Whether what the one did to the other here the other did to the one there: "sued" and "was sued by" change the roles once more. */
+  /**
+   * Whether what the one did to the other here the other did to the one there: "sued" and "was sued by" change the roles once more, and of
+   * "met" and "and" the order says nothing.
+   */
   readonly isOfRoles: boolean;
 }
 
@@ -58,26 +84,69 @@ function sharedNames(a: PreparedSide, b: PreparedSide): ReadonlySet<string> {
   return new Set([...inA].filter((name) => inB.has(name) && isName(name)));
 }
 
-/** "from Basel to Milan", "from Milan to Basel"; "sued Lumen", "was sued by Lumen": two names exchanged in sentences with the same words. */
-export function findExchange(pair: AlignedPair): Exchange | undefined {
-  const { a, b } = pair;
-  if (Math.min(...frame(pair)) < LEAST_FRAME) return undefined;
-  const names = sharedNames(a, b);
+/** Words of both sides, once in each, by the concepts that may be exchanged. */
+function placesOf({ a, b }: AlignedPair, mayBe: (concept: string) => boolean): Place[] {
   const inB = uniqueNames(b.content.terms);
-  const places = [...uniqueNames(a.content.terms)].flatMap(([concept, inA]) => {
+  return [...uniqueNames(a.content.terms)].flatMap(([concept, inA]) => {
     const place = inB.get(concept);
-    return place === undefined || !names.has(concept) ? [] : [{ a: inA, b: place }];
+    return place === undefined || !mayBe(concept) ? [] : [{ a: inA, b: place }];
   });
+}
+
+function findAmong(
+  pair: AlignedPair,
+  places: readonly Place[],
+  names: ReadonlySet<string>,
+  mayStand: (exchange: Exchange) => boolean,
+): Exchange | undefined {
+  const { a, b } = pair;
   for (const [index, first] of places.entries()) {
     for (const second of places.slice(index + 1)) {
       const [bFrom, bTo] = [Math.min(first.b, second.b), Math.max(first.b, second.b)];
       const between = wordsBetween(a.content.terms, first.a, second.a, names);
       if (between !== wordsBetween(b.content.terms, bFrom, bTo, names)) continue;
       const exchange = exchangeOf(pair, first, second);
-      if (exchange !== undefined) return exchange;
+      if (exchange !== undefined && mayStand(exchange)) return exchange;
     }
   }
   return undefined;
+}
+
+/** Two nouns with nothing but a verb and articles between them: "the policeman struck the demonstrator". */
+function isAroundVerb(
+  { a, b }: AlignedPair,
+  { aFirst, aSecond, bFirst, bSecond, between }: Exchange,
+): boolean {
+  const content = between.filter(({ isFunction }) => !isFunction);
+  return (
+    content.length === 1 &&
+    between.every(({ norm, isFunction }) => !isFunction || BETWEEN_NOUNS.has(norm)) &&
+    predicateBetween(a, aFirst.end, aSecond.start) !== undefined &&
+    predicateBetween(b, bFirst.end, bSecond.start) !== undefined
+  );
+}
+
+/**
+ * "from Basel to Milan", "from Milan to Basel"; "sued Lumen", "was sued by Lumen": two names exchanged in sentences with the same words; two
+ * nouns around a verb where no word differs.
+ */
+export function findExchange(pair: AlignedPair): Exchange | undefined {
+  const least = Math.min(...frame(pair));
+  if (least < LEAST_FRAME) return undefined;
+  const names = sharedNames(pair.a, pair.b);
+  const exchange = findAmong(
+    pair,
+    placesOf(pair, (concept) => names.has(concept)),
+    names,
+    () => true,
+  );
+  if (exchange !== undefined || least < ALL) return exchange;
+  return findAmong(
+    pair,
+    placesOf(pair, () => true),
+    names,
+    (found) => isAroundVerb(pair, found),
+  );
 }
 
 function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchange | undefined {
@@ -91,7 +160,27 @@ function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchang
     hasAgent(between) !== hasAgent(b.content.terms.slice(bFrom + 1, bTo)) &&
     isPassiveBetween(a, aFirst, aSecond) !== isPassiveBetween(b, bFirst, bSecond);
   if (!isTurned && !isOtherVoice) return undefined;
-  return { aFirst, aSecond, bFirst, bSecond, between, isOfRoles: isTurned !== isOtherVoice };
+  return {
+    aFirst,
+    aSecond,
+    bFirst,
+    bSecond,
+    between,
+    isOfRoles: isTurned !== isOtherVoice && !isSymmetric(between),
+  };
+}
+
+/** Nothing but "met" or "merged with", or the members of a list: the order of the two says nothing. */
+function isSymmetric(between: readonly Term[]): boolean {
+  const content = between.filter(({ isFunction }) => !isFunction);
+  const hasAnd = between.some(({ norm }) => norm === 'and');
+  if (content.every(({ isCapital }) => isCapital)) return hasAnd && between.every(isOfList);
+  const symmetric = loadWords('symmetric-predicates');
+  return !hasAnd && content.every(({ stem, isNumber }) => isNumber || symmetric.has(stem));
+}
+
+function isOfList({ norm, isCapital, isFunction }: Term): boolean {
+  return norm === 'and' || (isCapital && !isFunction);
 }
 
 function hasAgent(between: readonly Term[]): boolean {

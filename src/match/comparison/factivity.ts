@@ -6,6 +6,7 @@ import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
 import { findPlannedAndDone } from './planned.ts';
 import { laterOf } from './publication.ts';
+import { widen } from './widen.ts';
 
 /** "Said" against "showed" is one step and says little: reporters choose their verbs. */
 const LEAST_CUE_DISTANCE = 2;
@@ -40,8 +41,24 @@ function unequalSlots(pair: AlignedPair, { edits }: Alignment): [Evidence, Evide
   return undefined;
 }
 
+/** Adverbs by which an outlet keeps a fact at a distance. */
+const DISTANCING = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
+
+/** Stated as a fact on one side, at a distance on the other, neither saying whose word it is. */
+function unequalDistance(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence] | undefined {
+  if (pair.a.claim.cue !== null || pair.b.claim.cue !== null) return undefined;
+  for (const edit of alignment.edits) {
+    const terms = [...edit.aTerms, ...edit.bTerms];
+    const [term] = terms;
+    if (terms.length !== 1 || term === undefined || !DISTANCING.has(term.norm)) continue;
+    const { aTerms, bTerms } = widen(edit, alignment, pair.a.content, pair.b.content);
+    return [evidenceOf(pair.a, aTerms), evidenceOf(pair.b, bTerms)];
+  }
+  return undefined;
+}
+
 function find(pair: AlignedPair, alignment: Alignment): Found | undefined {
-  const evidence = unequalCues(pair) ?? unequalSlots(pair, alignment);
+  const evidence = unequalCues(pair) ?? unequalSlots(pair, alignment) ?? unequalDistance(pair, alignment);
   if (evidence !== undefined) return { evidence };
   const verbs = findPlannedAndDone(pair);
   if (verbs === undefined) return undefined;

@@ -5,6 +5,7 @@ import type { Quantity } from '../../model/value.ts';
 import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
+import { isOfOtherMeasure } from './other-measure.ts';
 import { laterOf } from './publication.ts';
 import { areComparable, areDisjoint, centre, isQuantity, isSumOf } from './quantities.ts';
 import { hasOtherSource } from './sources.ts';
@@ -33,7 +34,15 @@ function mayCountOneMore(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
   return [pair.a, pair.b].some(({ content }) => content.terms.some(({ stem }) => words.has(stem)));
 }
 
+/** "Forty-four were hurt, nine of them seriously" against "nine were seriously hurt": the figure is there, said of a part. */
+function isElsewhere(one: Quantity, others: readonly Quantity[]): boolean {
+  return others.some(
+    ({ kind, what, lo, hi }) => kind === one.kind && what === one.what && lo === one.lo && hi === one.hi,
+  );
+}
+
 function isExplained(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
+  if (isElsewhere(a, quantitiesOf(pair.b)) || isElsewhere(b, quantitiesOf(pair.a))) return true;
   return isSumOf(a, quantitiesOf(pair.b)) || isSumOf(b, quantitiesOf(pair.a)) || mayCountOneMore(pair, a, b);
 }
 
@@ -47,24 +56,37 @@ function clashes(pair: AlignedPair): [Quantity, Quantity][] {
   return aLone.flatMap((x): [Quantity, Quantity][] => {
     const rivals = bLone.filter((y) => areComparable(x, y));
     const [y] = rivals;
-    return rivals.length === 1 && y !== undefined && !isExplained(pair, x, y) ? [[x, y]] : [];
+    return rivals.length === 1 && y !== undefined && !isExplained(pair, x, y) && !isOfOtherMeasure(pair, x, y)
+      ? [[x, y]]
+      : [];
   });
 }
 
-/** The same figure as percent here and as percentage points there. */
+/** The same change as percent here and as percentage points there. */
 function percentAgainstPoints(pair: AlignedPair): [Quantity, Quantity][] {
-  const kinds = new Set(['percent', 'points']);
-  return quantitiesOf(pair.a).flatMap((x) =>
-    quantitiesOf(pair.b).flatMap((y): [Quantity, Quantity][] =>
-      kinds.has(x.kind) && kinds.has(y.kind) && x.kind !== y.kind && centre(x) === centre(y) ? [[x, y]] : [],
+  const changes = ({ a, b }: AlignedPair): Quantity[][] =>
+    [a, b].map((side) =>
+      quantitiesOf(side).filter(
+        ({ kind, scope }) => /^(?:percent|points)$/.test(kind) && scope.includes('change'),
+      ),
+    );
+  const [ofA = [], ofB = []] = changes(pair);
+  return ofA.flatMap((x) =>
+    ofB.flatMap((y): [Quantity, Quantity][] =>
+      x.kind !== y.kind && centre(x) === centre(y) ? [[x, y]] : [],
     ),
   );
+}
+
+/** What only grows while a story runs: counts, and the area that a fire or flood has taken. */
+function isGrowing({ kind, unit }: Quantity): boolean {
+  return kind === 'count' || (kind === 'measure' && /²|hectare|acre|^m2$|^km2$/.test(unit));
 }
 
 /** Later and higher: a toll, arrests, votes counted. */
 function isLaterCount(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
   const later = laterOf(pair);
-  if (later === 'neither' || a.kind !== 'count' || b.kind !== 'count') return false;
+  if (later === 'neither' || !isGrowing(a) || !isGrowing(b)) return false;
   return later === 'b' ? centre(b) > centre(a) : centre(a) > centre(b);
 }
 

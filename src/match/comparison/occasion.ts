@@ -1,10 +1,12 @@
 import type { Discrepancy } from '../../model/pair.ts';
+import { action } from './action.ts';
 import { align } from './align.ts';
 import type { AlignedPair, Edit } from './compare.ts';
 import { exclusiveKind, reversals } from './cues.ts';
-import { discrepancy, evidenceOfEdits, has } from './explain.ts';
+import { discrepancy, evidenceOf, evidenceOfEdits, has, type Evidence } from './explain.ts';
 import { frame, isDispute, isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
+import { otherKinds } from './occasion-kinds.ts';
 import { widen } from './widen.ts';
 
 /** The contents must be the same, and what stands around them nearly so: else two reports just tell of other circumstances. */
@@ -21,24 +23,26 @@ function isOther(pair: AlignedPair, edit: Edit): boolean {
   return isOtherValue || namesDiffer(pair, edit);
 }
 
-/** The same words, said on another day, in another place or in answer to something else. */
-export function occasion(pair: AlignedPair): readonly Discrepancy[] {
+/** Another day or another name in what stands around the contents, else another kind of occasion. */
+function find(pair: AlignedPair): readonly [Evidence, Evidence] | undefined {
   const { a, b } = pair;
-  if (isDispute(pair) || pair.sameEvent === false || Math.min(...frame(pair)) < LEAST_FRAME) return [];
+  const kinds = otherKinds(pair);
+  if (kinds !== undefined) return [evidenceOf(a, [kinds[0]]), evidenceOf(b, [kinds[1]])];
   const alignment = align(a.surroundings(), b.surroundings());
-  if (alignment === null || Math.min(alignment.aCoverage, alignment.bCoverage) < LEAST_COVERAGE) return [];
+  if (alignment === null || Math.min(alignment.aCoverage, alignment.bCoverage) < LEAST_COVERAGE)
+    return undefined;
   const edits = alignment.edits
     .filter((edit) => isOther(pair, edit))
     .map((edit) => widen(edit, alignment, a.surroundings(), b.surroundings()));
-  if (edits.length === 0) return [];
-  const [aEvidence, bEvidence] = evidenceOfEdits(pair, edits);
-  return [
-    discrepancy('occasion', {
-      severity: 'low',
-      confidence: 0.5,
-      explanation: has(pair, aEvidence, bEvidence),
-      a: aEvidence,
-      b: bEvidence,
-    }),
-  ];
+  return edits.length === 0 ? undefined : evidenceOfEdits(pair, edits);
+}
+
+/** The same words, said on another day, in another place, to somebody else or in answer to something else. */
+export function occasion(pair: AlignedPair): readonly Discrepancy[] {
+  if (action(pair).length > 0 || isDispute(pair) || pair.sameEvent === false) return [];
+  if (Math.min(...frame(pair)) < LEAST_FRAME) return [];
+  const found = find(pair);
+  if (found === undefined) return [];
+  const [a, b] = found;
+  return [discrepancy('occasion', { severity: 'low', confidence: 0.5, explanation: has(pair, a, b), a, b })];
 }

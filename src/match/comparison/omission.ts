@@ -10,6 +10,9 @@ import { soften } from './circumstances.ts';
 /** A condition further off than this many words hardly belongs to the kept clause. */
 const LONGEST_CONDITION = 12;
 
+/** Words of the longest opening of a condition: "in the opinion of". */
+const LONGEST_OPENING = 4;
+
 /** Fewer words than this on a side of the gap may be another utterance's. */
 const LEAST_KEPT_RUN = 3;
 
@@ -34,7 +37,10 @@ function isBoundary(term: Term | undefined): boolean {
 function isCondition(terms: readonly Term[], isBefore: boolean): boolean {
   const first = terms[0];
   if (first === undefined || terms.length > LONGEST_CONDITION) return false;
-  const opens = loadWords('conditions').has(first.norm);
+  const opening = terms.slice(0, LONGEST_OPENING).map(({ norm }) => norm);
+  const opens = opening.some((_, index) =>
+    loadWords('conditions').has(opening.slice(0, index + 1).join(' ')),
+  );
   return isBefore ? opens && first.norm !== 'only' : opens;
 }
 

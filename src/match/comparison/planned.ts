@@ -1,5 +1,4 @@
 import { loadWords } from '../../lexicon/load.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { Predicate } from '../../text/verbs/index.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { factivityOf } from './cues.ts';
@@ -14,18 +13,19 @@ export interface PlannedAndDone {
 }
 
 /** "will raise", "is going to raise", "plans to raise", "is set to raise"; "would raise" where it is no condition. */
-function isPlanned({ claim }: PreparedSide, { tense, modal, governor, isNegated }: Predicate): boolean {
+function isPlanned(side: PreparedSide, predicate: Predicate): boolean {
+  const { tense, modal, governor, isNegated } = predicate;
   if (isNegated) return false;
   if (tense === 'future') return true;
-  if (modal === 'would') return claim.modality === 'planned';
-  const verb = governor ?? intentionOf(claim);
+  if (modal === 'would') return side.claim.modality === 'planned';
+  const verb = governor ?? intentionOf(side, predicate);
   if (verb === undefined) return false;
   return factivityOf(stemWord(verb))?.scale === 'realisation' || loadWords('planning-words').has(verb);
 }
 
-/** The cue of what somebody means to do: "plans" before "to raise …". */
-function intentionOf({ cue, content }: Claim): string | undefined {
-  return /^to\s/i.test(content.text) ? cue?.lemma : undefined;
+/** The cue of what somebody means to do or is expected to do: "plans" before "to raise …". */
+function intentionOf({ article, claim }: PreparedSide, { start }: Predicate): string | undefined {
+  return /\bto\s$/i.test(article.text.slice(Math.max(0, start - 3), start)) ? claim.cue?.lemma : undefined;
 }
 
 function isDone({ tense, modal, isNegated }: Predicate): boolean {

@@ -1,5 +1,6 @@
 import { loadWords } from '../../lexicon/load.ts';
 import type { Discrepancy } from '../../model/pair.ts';
+import { action } from './action.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { isReverser, reversals, scaleOf } from './cues.ts';
 import { degree } from './degree.ts';
@@ -76,7 +77,8 @@ function isOfTwoSources({ a, b, speakers }: AlignedPair): boolean {
 /** The same predicate, reversed on one side: not, never, nobody, fail to, refuse to; two reversers cancel out. */
 export function polarity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableWords(pair);
-  if (alignment === null || isOfTwoSources(pair) || degree(pair).length > 0) return [];
+  if (alignment === null || isOfTwoSources(pair)) return [];
+  if (degree(pair).length > 0 || action(pair).length > 0) return [];
   if (Math.min(pair.a.content.terms.length, pair.b.content.terms.length) < LEAST_WORDS) return [];
   const [ofA, ofB] = [reversersOf(pair.a.content.terms), reversersOf(pair.b.content.terms)];
   const shift = isOdd(pair) ? 1 : 0;

@@ -28,12 +28,18 @@ function hasSameScope(a: Quantity, b: Quantity): boolean {
   return a.scope.length === b.scope.length && a.scope.every((word) => b.scope.includes(word));
 }
 
+/** A change is never held against a level: "fell by 300 million" is not "300 million". */
+function isChange({ scope }: Quantity): boolean {
+  return scope.includes('change');
+}
+
 /** Whether two quantities measure the same thing in the same unit over the same period, so that they may be held against each other. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) return false;
   const isCounted = a.kind === 'count';
   if (!mayBeSame(a.unit, b.unit) || !mayBeSame(a.period, b.period)) return false;
   if (!hasSameThing(a, b)) return false;
+  if (isChange(a) !== isChange(b)) return false;
   return isCounted ? hasSameScope(a, b) : hasSameScope(a, b) || a.scope.length === 0 || b.scope.length === 0;
 }
 

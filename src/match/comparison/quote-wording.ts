@@ -5,6 +5,7 @@ import { discrepancy, evidenceOfEdits, has } from './explain.ts';
 import { soften } from './circumstances.ts';
 import { widen } from './widen.ts';
 import { findWithin } from './quote-agreement.ts';
+import { splice } from './splice.ts';
 
 interface Kind {
   readonly nature: EditNature;
@@ -25,6 +26,7 @@ export function quoteWording(pair: AlignedPair): readonly Discrepancy[] {
   const { quotes, a, b } = pair;
   if (quotes === null || a.quote === null || b.quote === null || a.quote.key === b.quote.key) return [];
   if (findWithin(a.quote, b.quote) !== undefined || findWithin(b.quote, a.quote) !== undefined) return [];
+  if (splice(pair).length > 0) return [];
   const moved = movedConcepts(quotes);
   const natures = quotes.edits.map((edit) => natureOf(edit, moved));
   const kind = KINDS.find(({ nature }) => natures.includes(nature));

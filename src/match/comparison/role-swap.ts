@@ -1,5 +1,6 @@
 import { loadWords } from '../../lexicon/load.ts';
 import type { Discrepancy } from '../../model/pair.ts';
+import { compareOrder } from './comparatives.ts';
 import type { AlignedPair } from './compare.ts';
 import { findExchange, type Exchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has } from './explain.ts';
@@ -21,13 +22,12 @@ function isDirection(between: Exchange['between']): boolean {
 /** The same predicate with its two arguments exchanged, or a direction turned round. */
 export function roleSwap(pair: AlignedPair): readonly Discrepancy[] {
   const exchange = comparableContents(pair) === null ? undefined : findExchange(pair);
-  if (exchange?.isOfRoles !== true || isSymmetric(exchange)) return [];
+  if (exchange?.isOfRoles !== true || isSymmetric(exchange) || compareOrder(pair) !== undefined) return [];
   const { aFirst, aSecond, bFirst, bSecond, between } = exchange;
   const [a, b] = [evidenceOf(pair.a, [aFirst, aSecond]), evidenceOf(pair.b, [bFirst, bSecond])];
-  const isComparison = between.some(({ norm }) => norm === 'than');
   return [
-    discrepancy(isComparison ? 'comparison' : 'role_swap', {
-      severity: isComparison ? 'medium' : 'high',
+    discrepancy('role_swap', {
+      severity: 'high',
       confidence: isDirection(between) ? 0.6 : 0.7,
       explanation: has(pair, a, b),
       a,

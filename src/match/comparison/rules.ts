@@ -1,5 +1,8 @@
+import { action } from './action.ts';
 import { antonym } from './antonym.ts';
+import { cause } from './cause.ts';
 import type { FindingRule } from './compare.ts';
+import { comparison } from './comparison.ts';
 import { date } from './date.ts';
 import { degree } from './degree.ts';
 import { entity } from './entity.ts';
@@ -15,6 +18,7 @@ import { quoteWording } from './quote-wording.ts';
 import { roleSwap } from './role-swap.ts';
 import { speaker } from './speaker.ts';
 import { splice } from './splice.ts';
+import { time } from './time.ts';
 import { undertaking } from './undertaking.ts';
 import { valueCompatible } from './value-compatible.ts';
 
@@ -25,14 +29,18 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
   splice,
   speaker,
   occasion,
+  action,
   number,
   date,
+  time,
   polarity,
   antonym,
   degree,
   factivity,
   entity,
   roleSwap,
+  comparison,
+  cause,
 ];
 
 /** Agreement on quoted words stands beside a difference: the same words, another speaker. */

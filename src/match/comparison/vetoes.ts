@@ -1,4 +1,5 @@
 import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
+import { compareOrder } from './comparatives.ts';
 import { areAntonyms, exclusiveKind, haveScaleStep, reversals } from './cues.ts';
 import { findExchange } from './exchange.ts';
 import { isSubstitution } from './gates.ts';
@@ -39,9 +40,12 @@ function meet({ a, b }: AlignedPair, aTerms: readonly Term[], bTerms: readonly T
 
 /**
  * Whether some slot forbids to call two claims agreed, be it too uncertain to be reported as a difference: another name, number, day or rung
- * of a scale in the same place, a reverser on one side, exchanged names.
+ * of a scale in the same place, a reverser on one side, exchanged names, a comparison turned round.
  */
 export function isVetoed(pair: AlignedPair, alignment: Alignment): boolean {
+  const order = compareOrder(pair);
+  if (order?.isReversed === true) return true;
+  if (order?.isConverse === true) return false;
   const exchange = findExchange(pair);
   if (exchange !== undefined) return exchange.isOfRoles;
   return alignment.edits.some(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineCorpusStage } from '../../model/stage.ts';
 import '../events/layer.ts';
 import { listEventSpeakers } from './event-speaker.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { joinAcrossEvents } from './join-across.ts';
 import { joinWithinEvent } from './join-within.ts';
 import './layer.ts';

@@ -3,7 +3,7 @@ import { fullGivenNames } from '../../text/names/lexicon.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
 import type { EventSpeaker } from './event-speaker.ts';
 import { fieldsOf } from './fields.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { DisjointSets } from './sets.ts';
 
 /** The bearer of a name in one event, and the fields that the roles tell. */

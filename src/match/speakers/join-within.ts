@@ -4,7 +4,7 @@ import { describe, type Description } from '../../text/names/describe.ts';
 import { foldName, transliterationKey } from '../../text/names/fold.ts';
 import { parsePersonName } from '../../text/names/parse.ts';
 import { compareRole } from '../../text/names/role-match.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { DisjointSets } from './sets.ts';
 
 function isNamedPerson({ kind, status }: Speaker): boolean {

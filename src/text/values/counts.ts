@@ -5,6 +5,7 @@ import { findPeriod } from './periods.ts';
 import { findPredicate } from './predicates.ts';
 import type { Piece } from './pieces.ts';
 import { bareQuantity, type Reading } from './reading.ts';
+import { isChangeBy } from './trends.ts';
 
 const NOT_COUNTED =
   /^(?:day|time|thing|way|point|reason|side|hand|issue|example|year|week|month|moment|word|sort|kind|figure|something|half)$/;
@@ -67,6 +68,7 @@ export function readCount(pieces: readonly Piece[], from: number, amount: Amount
     ...(noun?.scope ?? []),
     ...(predicate === undefined ? [] : [predicate]),
     ...(whole === undefined ? [] : [PART]),
+    ...(isChangeBy(pieces, from) ? ['change'] : []),
   ];
   const quantity = bareQuantity('count', intervalOf(bounded), {
     what: noun?.what ?? (isPerson ? 'person' : (whole?.what ?? '')),

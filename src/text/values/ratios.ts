@@ -4,6 +4,7 @@ import { readPlainNumber } from './numbers.ts';
 import { matchPhrase } from '../phrases.ts';
 import type { Piece } from './pieces.ts';
 import { bareQuantity, type Reading } from './reading.ts';
+import { isChange } from './trends.ts';
 
 /** "doubled", "halved", "twice as many". */
 export function readRatio(pieces: readonly Piece[], from: number): Reading | undefined {
@@ -42,7 +43,8 @@ export function readFraction(pieces: readonly Piece[], from: number): Reading | 
   if (pieces[from]?.lower === 'a' && last?.lower !== 'of' && next?.lower !== 'of') return undefined;
   const counted = findCountedNoun(pieces, match.end);
   const interval = { lo: Number(lo), hi: Number(hi) };
-  const rest = { unit: '%', what: counted?.what ?? '', scope: counted?.scope ?? [], isApproximate: true };
+  const scope = [...(counted?.scope ?? []), ...(isChange(pieces, from) ? ['change'] : [])];
+  const rest = { unit: '%', what: counted?.what ?? '', scope, isApproximate: true };
   return { end: match.end, quantity: bareQuantity('percent', interval, rest) };
 }
 

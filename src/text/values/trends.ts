@@ -12,7 +12,7 @@ function trendVerb(piece: Piece | undefined): readonly [kind: string, noun: stri
 }
 
 /** Whether the figure is a change and not a level: "fell 5%", "up 5%", "by 5%", but not "fell to 5%". */
-function isChange(pieces: readonly Piece[], first: number): boolean {
+export function isChange(pieces: readonly Piece[], first: number): boolean {
   const before = pieces[first - 1];
   if (before === undefined) return false;
   if (/^(?:up|down|by)$/.test(before.lower)) return true;
@@ -28,6 +28,11 @@ function isEarning(before: Piece | undefined, first: Piece | undefined): boolean
 /** "risen above 50 per cent": a level, unlike "risen more than 50 per cent". */
 function isLevelBound(first: Piece | undefined): boolean {
   return /^(?:above|below|past|beyond|under)$/.test(first?.lower ?? '');
+}
+
+/** "rose by 80 crowns", "fell by 60", where no unit tells a measure. */
+export function isChangeBy(pieces: readonly Piece[], first: number): boolean {
+  return pieces[first - 1]?.lower === 'by' && trendVerb(pieces[first - 2])?.[0] === 'trend';
 }
 
 function isRiseOf(pieces: readonly Piece[], first: number): boolean {

@@ -8,7 +8,9 @@ import {
 } from '../../../src/accuracy/baseline/baseline.ts';
 import { checkIsInBaseline, compareWithBaseline } from '../../../src/accuracy/baseline/compare.ts';
 import { describeComparison } from '../../../src/accuracy/baseline/describe.ts';
-import { scoreJudged, type CorpusScore } from '../../../src/accuracy/corpus.ts';
+import { ledgerOfCorpus } from '../../../src/accuracy/baseline/claims.ts';
+import type { Ledger } from '../../../src/accuracy/baseline/ledger.ts';
+import { scoreJudged } from '../../../src/accuracy/corpus.ts';
 import { UsageError } from '../../../src/model/errors.ts';
 import { judgeMarked } from '../judge-marked.ts';
 
@@ -17,17 +19,21 @@ const ALL = GOLD;
 const ONE = '{c1|It rained all day}, {u1|said} {s1|Lind}. It snowed, said Roe.';
 const WHO_IS_WRONG = '{c1|It rained all day}, said {u1|Lind}. {c2|It snowed}, {u2|said} {s2|Roe}.';
 
-function scoreOf(claims: string, gold = GOLD): CorpusScore {
-  return scoreJudged('harbour', [judgeMarked(gold, claims)]);
+function ledgerOf(claims: string, gold = GOLD): Ledger {
+  return ledgerOfCorpus(scoreJudged('harbour', [judgeMarked(gold, claims)]));
+}
+
+function emptyLedger(name: string): Ledger {
+  return ledgerOfCorpus(scoreJudged(name, []));
 }
 
 function compare(before: string, after: string, tolerance = 0.3, gold = GOLD) {
-  const stored = updateBaseline(EMPTY_BASELINE, [scoreOf(before)]).corpora['harbour'];
-  return compareWithBaseline(scoreOf(after, gold), stored!, tolerance);
+  const stored = updateBaseline(EMPTY_BASELINE, [ledgerOf(before)]).corpora['harbour'];
+  return compareWithBaseline(ledgerOf(after, gold), stored!, tolerance);
 }
 
 describe('the baseline file', () => {
-  const baseline = updateBaseline(EMPTY_BASELINE, [scoreOf(WHO_IS_WRONG)]);
+  const baseline = updateBaseline(EMPTY_BASELINE, [ledgerOf(WHO_IS_WRONG)]);
 
   it('holds counts and a letter an attribution, and no word of the articles', () => {
     expect(baseline.corpora['harbour']?.measures['content half']).toEqual({
@@ -41,14 +47,14 @@ describe('the baseline file', () => {
   });
 
   it('has the same bytes for the same figures, in whatever order the corpora come', () => {
-    const [a, b] = [scoreJudged('a', []), scoreOf(ONE)];
+    const [a, b] = [emptyLedger('a'), ledgerOf(ONE)];
     expect(formatBaseline(updateBaseline(EMPTY_BASELINE, [a, b]))).toBe(
       formatBaseline(updateBaseline(updateBaseline(EMPTY_BASELINE, [b]), [a])),
     );
   });
 
   it('is read back as it was, and keeps the corpora that are not scored anew', () => {
-    const more = updateBaseline(baseline, [scoreJudged('quay', [])]);
+    const more = updateBaseline(baseline, [emptyLedger('quay')]);
     expect(parseBaseline(formatBaseline(more), 'baseline.json')).toEqual(more);
     expect(more.corpora['harbour']).toEqual(baseline.corpora['harbour']);
   });
@@ -68,9 +74,7 @@ describe('a comparison with the baseline', () => {
   it('names the measures that fell beyond the tolerance and the claims that are lost', () => {
     const { drops, lost, gained } = compare(ALL, ONE);
     expect(drops).toContainEqual({ measure: 'content half', before: 1, after: 2 / 3 });
-    expect(lost.map(({ lost: what, gold }) => [what, gold.attribution.content])).toEqual([
-      ['content', [{ start: 30, end: 39 }]],
-    ]);
+    expect(lost).toEqual([{ id: 'bridge', lost: 'content', words: 'Roe | said | It snowed' }]);
     expect(gained).toBe(0);
   });
 
@@ -86,8 +90,8 @@ describe('a comparison with the baseline', () => {
   it('compares claims only where the gold is the same, and says so where it is not', () => {
     const gold = GOLD.replace('{s2|Roe}', 'Roe');
     const comparison = compare(ALL, ONE, 0.3, gold);
-    expect(comparison).toMatchObject({ lost: [], unknownArticles: 1, goneArticles: 1 });
-    expect(describeComparison(comparison, { tolerance: 0.3, shownClaims: 9 })).toMatch(
+    expect(comparison).toMatchObject({ lost: [], unknownEntries: 1, goneEntries: 1 });
+    expect(describeComparison(comparison, { tolerance: 0.3, shownLosses: 9 })).toMatch(
       /The gold is not that/,
     );
   });
@@ -95,17 +99,17 @@ describe('a comparison with the baseline', () => {
 
 describe('the words for a comparison', () => {
   it('name each measure with before and after, and each lost claim with its words', () => {
-    const text = describeComparison(compare(ALL, ONE), { tolerance: 0.3, shownClaims: 9 });
+    const text = describeComparison(compare(ALL, ONE), { tolerance: 0.3, shownLosses: 9 });
     expect(text).toMatch(/^harbour: \d+ measures fell by more than 0\.3 points\.\n/);
     expect(text).toContain('\n  content half: 100.0 before, 66.7 now (-33.3)\n');
     expect(text).toContain('\n  content lost in bridge: Roe | said | It snowed');
   });
 
   it('are short where all is well, and where the list is cut', () => {
-    expect(describeComparison(compare(ALL, ALL), { tolerance: 0.3, shownClaims: 9 })).toBe(
+    expect(describeComparison(compare(ALL, ALL), { tolerance: 0.3, shownLosses: 9 })).toBe(
       'harbour: no measure fell by more than 0.3 points.\nOf the claims, 0 are found better than before and 0 worse.',
     );
-    expect(describeComparison(compare(ALL, ONE), { tolerance: 0.3, shownClaims: 0 })).toMatch(
+    expect(describeComparison(compare(ALL, ONE), { tolerance: 0.3, shownLosses: 0 })).toMatch(
       /\n {2}and 1 more \(--verbose lists them\)$/,
     );
   });

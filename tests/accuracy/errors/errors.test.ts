@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreJudged } from '../../../src/accuracy/corpus.ts';
 import { findErrors } from '../../../src/accuracy/errors/find.ts';
-import { formatErrorsHtml } from '../../../src/accuracy/errors/html.ts';
+import { formatErrorPage, formatErrorsHtml } from '../../../src/accuracy/errors/html.ts';
 import { formatErrorsJsonl } from '../../../src/accuracy/errors/jsonl.ts';
 import { judgeMarked } from '../judge-marked.ts';
 
@@ -42,7 +42,7 @@ describe('what is wrong', () => {
 describe('the page of errors', () => {
   const gold = `Fog <b>. {c1|“It rained & poured all day,”} {u1|said} {s1|Lind}.${NAMES}`;
   const claims = 'Fog <b>. {c1|“It rained & poured all} day,” {u1|said} {s1|Lind}.';
-  const page = formatErrorsHtml(errorsOf(gold, claims), 'Errors in <harbour>');
+  const page = formatErrorPage('Errors in <harbour>', formatErrorsHtml(errorsOf(gold, claims)));
 
   it('counts each class at the top', () => {
     expect(page).toMatch(

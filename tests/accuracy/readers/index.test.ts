@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readCorpora } from '../../../src/accuracy/readers/index.ts';
+import { readCorpora, readGold } from '../../../src/accuracy/readers/index.ts';
 import { UsageError } from '../../../src/model/errors.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
 
@@ -64,5 +64,19 @@ describe('the corpora of paths', () => {
 
   it('refuse annotations without their text', () => {
     expect(() => readCorpora([put('fog.ann', '')])).toThrow(/fog\.txt: cannot be read/);
+  });
+});
+
+describe('the gold of paths', () => {
+  it('is articles and pairs, each file by its first line', () => {
+    const pair = { id: 'p', a: 'Rain.', b: 'Fog.', relation: 'unrelated', type: 'LA_other_topic' };
+    const files = [
+      put('a.jsonl', line('a')),
+      put('b.jsonl', JSON.stringify(pair)),
+      put('rain.gold.txt', MARKED),
+    ];
+    const { corpora, pairs } = readGold(files);
+    expect(corpora.map(({ name }) => name)).toEqual(['a.jsonl', 'rain.gold.txt']);
+    expect(pairs.map(({ name }) => name)).toEqual(['b.jsonl']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithBaseline } from '../../../src/accuracy/baseline/compare.ts';
 import { updateBaseline, EMPTY_BASELINE } from '../../../src/accuracy/baseline/baseline.ts';
+import { ledgerOfCorpus } from '../../../src/accuracy/baseline/claims.ts';
 import { scoreJudged } from '../../../src/accuracy/corpus.ts';
 import { formatCorpus } from '../../../src/accuracy/tables/corpus-text.ts';
 import { encodeCorpus } from '../../../src/accuracy/tables/json.ts';
@@ -10,7 +11,8 @@ import { judgeMarked } from '../judge-marked.ts';
 const GOLD = '{c1|“It rained,”} {u1|said} {s1|Lind}. {s2|Roe} {u2|hoped} {c2|for snow}.';
 const CLAIMS = '{c1|“It rained,”} {u1|said} {s1|Lind}. Roe hoped for snow.';
 const SCORE = scoreJudged('harbour|gold', [judgeMarked(GOLD, CLAIMS, { id: 'quay' })]);
-const BETTER = scoreJudged('harbour|gold', [judgeMarked(GOLD, GOLD, { id: 'quay' })]);
+const LEDGER = ledgerOfCorpus(SCORE);
+const BETTER = ledgerOfCorpus(scoreJudged('harbour|gold', [judgeMarked(GOLD, GOLD, { id: 'quay' })]));
 
 describe('the tables for people', () => {
   const table = formatCorpus(SCORE);
@@ -62,24 +64,24 @@ describe('the figures as JSON', () => {
 
   it('hold what the baseline says', () => {
     const before = updateBaseline(EMPTY_BASELINE, [BETTER]).corpora['harbour|gold'];
-    const comparison = compareWithBaseline(SCORE, before!, 0.3);
+    const comparison = compareWithBaseline(LEDGER, before!, 0.3);
     expect(encodeCorpus(SCORE, comparison).comparison).toMatchObject({
       drops: expect.arrayContaining(['content half']) as string[],
-      lost: [{ article: 'quay', lost: 'content', content: 'for snow' }],
+      lost: [{ id: 'quay', lost: 'content', words: 'Roe | hoped | for snow' }],
     });
   });
 });
 
 describe('the table for a job page', () => {
   it('has a line a measure, in Markdown that the names cannot break', () => {
-    const table = formatMarkdown(SCORE);
+    const table = formatMarkdown(LEDGER);
     expect(table).toContain('### Accuracy: harbour\\|gold (1 article)');
     expect(table).toContain('| content half | 66.7 | - |\n');
   });
 
   it('shows the change since the baseline and marks a fall beyond the tolerance', () => {
     const before = updateBaseline(EMPTY_BASELINE, [BETTER]).corpora['harbour|gold'];
-    const table = formatMarkdown(SCORE, compareWithBaseline(SCORE, before!, 0.3));
+    const table = formatMarkdown(LEDGER, compareWithBaseline(LEDGER, before!, 0.3));
     expect(table).toContain('| content half | 66.7 | - | 100.0 | **-33.3** ❌ |\n');
     expect(table).toContain('| recall direct | 100.0 | - | 100.0 | 0.0 |\n');
   });
