@@ -74,9 +74,14 @@ function toSide(given: GivenSide, outlet: string, extract: (article: Article) =>
   return { article, claim: chooseClaim(extraction), issuers: findIssuers(article, extraction.claims) };
 }
 
-/** What a plain text says: its longest attributed content; the whole text where nobody is named as saying it. */
+/** Less sure attributions are often mere deeds: "The committee approved it". */
+const LEAST_SCORE = 0.6;
+
+/** What a plain text says: its longest attributed content; the whole text where it is not sure that somebody is named as saying it. */
 function chooseClaim({ article, claims }: Extraction): Claim {
-  const attributed = claims.filter(({ kind }) => kind !== 'statement');
+  const attributed = claims.filter(
+    ({ kind, quoted, score }) => kind !== 'statement' && (quoted.length > 0 || score >= LEAST_SCORE),
+  );
   const [first, ...others] = attributed;
   if (first === undefined) return claimOfText(article);
   return others.reduce(

@@ -14,6 +14,9 @@ export const LEAST_SAME = 0.55;
 /** The same where all claims of the event were looked at; chosen on marked events. */
 const LEAST_SAME_IN_EVENT = 0.45;
 
+/** A phrase without a verb ("their commitment to arms control") names what many claims of the event may say something of. */
+const LEAST_SAME_OF_PHRASES = 0.75;
+
 /** The same where a number and the parties already tell that one happening is meant. */
 const LEAST_SAME_OF_ONE = 0.5;
 
@@ -71,6 +74,7 @@ function isProposition(side: PreparedSide): boolean {
 
 function leastSame({ a, b, speakers, isInformed }: AlignedPair, isOne: boolean): number {
   if (speakers === 'different') return LEAST_SAME_OF_TWO_SPEAKERS;
+  if (isInformed && !(isProposition(a) && isProposition(b))) return LEAST_SAME_OF_PHRASES;
   if (isInformed && a.claim.negated === b.claim.negated) return LEAST_SAME_IN_EVENT;
   return isOne ? LEAST_SAME_OF_ONE : LEAST_SAME;
 }

@@ -29,6 +29,9 @@ export interface OwnRun {
   readonly isBeforeParticiple: boolean;
 }
 
+/** Less sure attributions without a quotation are often mere deeds ("The committee approved it"): the sentence may be the outlet's own, too. */
+const LEAST_SCORE = 0.55;
+
 export function findOwnership(
   segments: Segments,
   attributions: readonly Attribution[],
@@ -39,7 +42,8 @@ export function findOwnership(
   const hostEnds = new Set<number>();
   const participles = new Set<number>();
   for (const attribution of attributions) {
-    const { cue, source } = attribution;
+    const { cue, source, quoted, score } = attribution;
+    if (score < LEAST_SCORE && quoted.length === 0) continue;
     const release = findRelease(segments, attribution);
     if (release !== undefined) {
       reporting.push(...release.saying);

@@ -20,5 +20,5 @@ export function goldPair(fields: Readonly<Record<string, unknown>> = {}): GoldPa
 /** A gold pair, judged by what a comparison is made to find in it. */
 export function judged(gold: Readonly<Record<string, unknown>>, findings: readonly Finding[]): JudgedPair {
   const comparison = { same: 0.9, isSameSpeaker: null, isSignalled: false, mayBeUpdate: false, findings };
-  return judgeComparison(goldPair(gold), comparison);
+  return judgeComparison(goldPair(gold), { ...comparison, stance: 'observing' });
 }
