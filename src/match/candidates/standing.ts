@@ -39,14 +39,15 @@ export class EventWeights {
     this.totals = this.weights.map((weights) => sum(weights.values()));
   }
 
-  sharedOf(a: number, b: number): number {
-    const [small, large] = [this.weights[a], this.weights[b]];
+  /** Added up in the order of the earlier claim, so that it is the same number from either side. */
+  private sharedOf(a: number, b: number): number {
+    const [earlier, later] = [this.weights[Math.min(a, b)], this.weights[Math.max(a, b)]];
     let shared = 0;
-    for (const [key, weight] of small ?? []) if (large?.has(key) === true) shared += weight;
+    for (const [key, weight] of earlier ?? []) if (later?.has(key) === true) shared += weight;
     return shared;
   }
 
-  likenessOf(a: number, b: number): number {
+  private likenessOf(a: number, b: number): number {
     const [ofA, ofB] = [this.totals[a] ?? 0, this.totals[b] ?? 0];
     return this.sharedOf(a, b) / Math.sqrt((ofA + PRIOR) * (ofB + PRIOR));
   }

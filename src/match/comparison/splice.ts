@@ -13,6 +13,10 @@ interface Seam {
   readonly parted: number;
 }
 
+function listPlaces({ matches }: Alignment, isAJoined: boolean): Seam[] {
+  return matches.map(([a, b]) => (isAJoined ? { joined: a, parted: b } : { joined: b, parted: a }));
+}
+
 /** A run that goes on in one text where the other begins a new sentence, of which the first has only the beginning. */
 function findSeam(
   alignment: Alignment,
@@ -20,9 +24,7 @@ function findSeam(
   parted: Passage,
   isAJoined: boolean,
 ): Seam | undefined {
-  const places = alignment.matches.map(([a, b]): Seam =>
-    isAJoined ? { joined: a, parted: b } : { joined: b, parted: a },
-  );
+  const places = listPlaces(alignment, isAJoined);
   return places.find(({ joined: i, parted: j }, index) => {
     const previous = places[index - 1];
     if (previous?.joined !== i - 1 || previous.parted !== j - 1) return false;
@@ -44,9 +46,7 @@ function findLeap(
   parted: Passage,
   isAJoined: boolean,
 ): Seam | undefined {
-  const places = alignment.matches.map(([a, b]): Seam =>
-    isAJoined ? { joined: a, parted: b } : { joined: b, parted: a },
-  );
+  const places = listPlaces(alignment, isAJoined);
   return places.find((place, index) => {
     const previous = places[index - 1];
     if (previous === undefined) return false;

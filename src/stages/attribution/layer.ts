@@ -14,8 +14,6 @@ export interface Attribution {
   readonly kind: Exclude<ClaimKind, 'statement'>;
   /** Index of the earlier attribution whose speaker goes on here. */
   readonly continues?: number;
-  /** Index of the attribution in whose content this one stands. */
-  readonly parent?: number;
   readonly score: number;
   /** Names of the rules that found it. */
   readonly rules: readonly string[];

@@ -175,7 +175,10 @@ describe('one happening by its number and its parties', () => {
       'another party',
       'This week Ada Lindqvist and Eva Sanz’s first in-person talks (since the strike) took place.',
     ],
-    ['more than that it took place', 'Ada Lindqvist and Tom Byrne’s first in-person talks were a costly failure.'],
+    [
+      'more than that it took place',
+      'Ada Lindqvist and Tom Byrne’s first in-person talks were a costly failure.',
+    ],
   ])('is not: %s', (_, other) => {
     expect(typesOf(held, other)).not.toContain('claim_paraphrase');
   });

@@ -6,8 +6,8 @@ import type { Narrative } from '../reading/narrative.ts';
 const REACH = 40;
 
 /**
- * The attribution in whose content the source of this one stands ("I think" in what Ruiz said): its parent, else the
- * nearest whose content holds the source or shares its quotation.
+ * The attribution in whose content the source of this one stands ("I think" in what Ruiz said): the nearest whose
+ * content holds the source or shares its quotation.
  */
 export function findEnclosing(
   {
@@ -19,7 +19,6 @@ export function findEnclosing(
   const own = attributions[index];
   const start = own?.source[0];
   if (own === undefined || start === undefined) return undefined;
-  if (own.parent !== undefined && own.parent !== index) return own.parent;
   const quotation = narrative.quotationOf(narrative.tokensOf([start])?.firstToken ?? -1);
   const isAround = (other: Attribution | undefined) =>
     other !== undefined &&
