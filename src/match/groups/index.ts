@@ -9,13 +9,18 @@ import '../duplicates/layer.ts';
 import '../events/layer.ts';
 import '../pairs/layer.ts';
 import { sidesOf } from '../sides.ts';
-import { UnionFind } from '../union-find.ts';
 import { linksBetweenCopies } from './copies.ts';
+import { joinLinked } from './join.ts';
 import './layer.ts';
 import { independentOutlets, severityOf, typesOf, verdictOf } from './verdict.ts';
 import { compareText } from '../../model/order.ts';
 
-/** Joins the claims of all outlets that report the same utterance or fact. A claim that nobody else has is a group of its own. */
+type Link = readonly [aClaimId: string, bClaimId: string];
+
+/**
+ * Joins the claims of all outlets that report the same utterance or fact. A claim that nobody else has is a group of its own; two that agree
+ * may be of two groups, where one of them says more than the others of its group.
+ */
 export const groups = defineCorpusStage({
   name: 'groups',
   version: 1,
@@ -26,18 +31,22 @@ export const groups = defineCorpusStage({
     function gatherGroups({ extractions, layers }) {
       const sides = extractions.flatMap(sidesOf).sort((a, b) => comparePublication(a.article, b.article));
       const indexOf = new Map(sides.map(({ claim }, index) => [claim.id, index]));
-      const joined = new UnionFind(sides.length);
-      const links = [
-        ...layers.pairs.map(({ aClaimId, bClaimId }) => [aClaimId, bClaimId] as const),
-        ...linksBetweenCopies(extractions, layers.duplicates),
-      ];
-      for (const [a, b] of links) {
+      const placesOf = ([a, b]: Link): readonly (readonly [number, number])[] => {
         const [first, second] = [indexOf.get(a), indexOf.get(b)];
-        if (first !== undefined && second !== undefined) joined.join(first, second);
-      }
+        return first === undefined || second === undefined ? [] : [[first, second]];
+      };
+      const joined = joinLinked(
+        sides,
+        linksBetweenCopies(extractions, layers.duplicates).flatMap(placesOf),
+        [...layers.pairs].sort(byRelation).flatMap((pair) => {
+          const [places] = placesOf([pair.aClaimId, pair.bClaimId]);
+          return places === undefined ? [] : [{ places, isSure: isDiffering(pair) }];
+        }),
+      );
       const pairsOf = new Map<number, Pair[]>();
       for (const pair of layers.pairs) {
         const root = joined.find(indexOf.get(pair.aClaimId) ?? 0);
+        if (root !== joined.find(indexOf.get(pair.bClaimId) ?? 0)) continue;
         const list = pairsOf.get(root);
         if (list === undefined) pairsOf.set(root, [pair]);
         else list.push(pair);
@@ -54,6 +63,20 @@ export const groups = defineCorpusStage({
         .sort((a, b) => compareText(a.id, b.id));
     },
 });
+
+function isDiffering({ findings }: Pair): boolean {
+  return findings.some(({ relation }) => relation === 'discrepancy');
+}
+
+/** Those that differ, then those that agree, the surest first. */
+function byRelation(x: Pair, y: Pair): number {
+  const confidence = ({ findings }: Pair): number => Math.max(...findings.map((one) => one.confidence));
+  return (
+    Number(isDiffering(y)) - Number(isDiffering(x)) ||
+    confidence(y) - confidence(x) ||
+    compareText(x.id, y.id)
+  );
+}
 
 /** `members` in the order of publication, then of the text. */
 function toGroup(

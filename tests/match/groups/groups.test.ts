@@ -27,14 +27,34 @@ function gather(
 }
 
 describe('groups', () => {
-  it('joins all claims that pairs connect, in the order of publication', () => {
-    const found = gather([GAZETTE, COURIER, HERALD], [pairOf(herald, courier), pairOf(courier, gazette)]);
+  it('joins all claims that agree with each other, in the order of publication', () => {
+    const found = gather(
+      [GAZETTE, COURIER, HERALD],
+      [pairOf(herald, courier), pairOf(courier, gazette), pairOf(herald, gazette)],
+    );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
       claimIds: [herald, courier, gazette],
       verdict: 'agreed',
       independentOutlets: 3,
     });
+  });
+
+  it('keeps two claims apart that only agree with a third', () => {
+    const found = gather([HERALD, COURIER, GAZETTE], [pairOf(herald, courier), pairOf(courier, gazette)]);
+    expect(found.map(({ claimIds }) => claimIds.length).sort()).toEqual([1, 2]);
+  });
+
+  it('joins what differs, whatever else agrees', () => {
+    const other = pairOf(courier, gazette, { findings: [OTHER_NUMBER] });
+    const found = gather([HERALD, COURIER, GAZETTE], [pairOf(herald, courier), other]);
+    expect(found.map(({ claimIds }) => claimIds.length)).toEqual([3]);
+  });
+
+  it('asks nothing of a copy, which is compared with its original alone', () => {
+    const copied = new Map([[COURIER.article.id, HERALD.article.id]]);
+    const found = gather([HERALD, COURIER, GAZETTE], [pairOf(herald, gazette)], copied);
+    expect(found.map(({ claimIds }) => claimIds.length)).toEqual([3]);
   });
 
   it('gives a claim that nobody else has a group of its own', () => {
