@@ -68,11 +68,11 @@ function isDiffering({ findings }: Pair): boolean {
   return findings.some(({ relation }) => relation === 'discrepancy');
 }
 
-/** Those that differ, then those that agree, the surest first. */
+/** Those that agree, then those that differ, the surest first. */
 function byRelation(x: Pair, y: Pair): number {
   const confidence = ({ findings }: Pair): number => Math.max(...findings.map((one) => one.confidence));
   return (
-    Number(isDiffering(y)) - Number(isDiffering(x)) ||
+    Number(isDiffering(x)) - Number(isDiffering(y)) ||
     confidence(y) - confidence(x) ||
     compareText(x.id, y.id)
   );
