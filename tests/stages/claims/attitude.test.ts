@@ -61,6 +61,7 @@ describe('stance', () => {
   it.each([
     ['Ortiz said the dam held.', 'said', 'say', 'the dam held', 'asserts'],
     ['Ortiz denied that the dam broke.', 'denied', 'deny', 'that the dam broke', 'denies'],
+    ['Ortiz has opposed calls for a new dam.', 'has opposed', 'oppose', 'calls for a new dam', 'denies'],
     ['Ortiz doubted that the dam broke.', 'doubted', 'doubt', 'that the dam broke', 'doubts'],
     ['Ortiz did not believe that the dam broke.', 'believe', 'believe', 'that the dam broke', 'doubts'],
     ['Ortiz asked whether the dam broke.', 'asked', 'ask', 'whether the dam broke', 'asks'],
