@@ -72,11 +72,13 @@ function isProposition(side: PreparedSide): boolean {
   return side.content.terms[0]?.norm === 'to' || hasFiniteVerb(side);
 }
 
-function leastSame({ a, b, speakers, isInformed }: AlignedPair, isOne: boolean): number {
-  if (speakers === 'different') return LEAST_SAME_OF_TWO_SPEAKERS;
-  if (isInformed && !(isProposition(a) && isProposition(b))) return LEAST_SAME_OF_PHRASES;
-  if (isInformed && a.claim.negated === b.claim.negated) return LEAST_SAME_IN_EVENT;
-  return isOne ? LEAST_SAME_OF_ONE : LEAST_SAME;
+function isSameEnough(pair: AlignedPair, isOne: boolean): boolean {
+  const { a, b, same, general, speakers, isInformed } = pair;
+  if (speakers === 'different') return same >= LEAST_SAME_OF_TWO_SPEAKERS;
+  if (!isInformed) return same >= (isOne ? LEAST_SAME_OF_ONE : LEAST_SAME);
+  if (!(isProposition(a) && isProposition(b))) return same >= LEAST_SAME_OF_PHRASES;
+  // Where one of the two negates, standing out together is no sign of agreement.
+  return a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
 }
 
 function saysMore({ content: a }: PreparedSide, { content: b }: PreparedSide): boolean {
@@ -99,9 +101,8 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
     isPartOf(contents, Math.max(ofA, ofB), same) &&
     isProposition(ofA < ofB ? b : a);
   const isOne = speakers !== 'different' && isOneOccurrence(pair);
-  const least = leastSame(pair, isOne);
   const leastShared = isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
-  const isSame = same >= least && Math.min(ofA, ofB) >= leastShared;
+  const isSame = isSameEnough(pair, isOne) && Math.min(ofA, ofB) >= leastShared;
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
   if (concepts < (isPart && !isWhole ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
   if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];
