@@ -81,7 +81,7 @@ export interface Bars {
 }
 
 /** Set out of fold on the training news, between recall and precision. */
-const BARS: Bars = { plain: 0.34, quoted: 0.23 };
+const BARS: Bars = { plain: 0.32, quoted: 0.23 };
 
 /** How far a score is above what readings of its kind need. */
 export function gainOf(
