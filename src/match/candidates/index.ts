@@ -29,7 +29,7 @@ const options = z.strictObject({
 type Options = z.output<typeof options>;
 
 /** Two claims may share fewer words where those are so rare in the event, or where each is the other's nearest. */
-const LEAST_LIKENESS = 0.1;
+const LEAST_LIKENESS = 0.15;
 const NEAREST = 1;
 
 /** A claim to compare another with. */

@@ -1,4 +1,5 @@
 import { loadTable } from '../../lexicon/load.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { reversals } from './cues.ts';
@@ -19,12 +20,22 @@ interface Causation {
   readonly cause: readonly Term[];
 }
 
+let markers: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+/** The words of cause by the first of them: nearly every word begins none. */
+function markersFrom(first: string): readonly (readonly string[])[] {
+  markers ??= groupBy(
+    loadTable('causes').map(([words = '']) => words.split(' ')),
+    ([word = '']) => word,
+  );
+  return markers.get(first) ?? [];
+}
+
 /** The end of the words of cause that begin at the index, the longest first. */
 function markerEnd(terms: readonly Term[], from: number): number | undefined {
-  const ends = loadTable('causes').flatMap(([words = '']) => {
-    const marker = words.split(' ');
-    return marker.every((word, k) => terms[from + k]?.norm === word) ? [from + marker.length] : [];
-  });
+  const ends = markersFrom(terms[from]?.norm ?? '')
+    .filter((marker) => marker.every((word, k) => terms[from + k]?.norm === word))
+    .map((marker) => from + marker.length);
   return ends.length === 0 ? undefined : Math.max(...ends);
 }
 

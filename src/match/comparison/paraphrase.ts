@@ -76,6 +76,7 @@ function isSameEnough(pair: AlignedPair, isOne: boolean): boolean {
   const { a, b, same, general, speakers, isInformed } = pair;
   if (speakers === 'different') return same >= LEAST_SAME_OF_TWO_SPEAKERS;
   if (!isInformed) return same >= (isOne ? LEAST_SAME_OF_ONE : LEAST_SAME);
+  if (Math.max(same, general) < LEAST_SAME_IN_EVENT) return false;
   if (!(isProposition(a) && isProposition(b))) return same >= LEAST_SAME_OF_PHRASES;
   // Where one of the two negates, standing out together is no sign of agreement.
   return a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
