@@ -1,15 +1,24 @@
 import { readPredicates, type Predicate } from '../../text/verbs/index.ts';
 import type { PreparedSide, Term } from './compare.ts';
 
+/** Read once a claim, however many rules and pairs ask for it: the most costly thing that a comparison does. */
+const known = new WeakMap<PreparedSide, readonly Predicate[]>();
+
 /** The predicates of a claim's content, their offsets in the article. Read only where a pair has passed the gates. */
-function predicatesOf({ article, claim }: PreparedSide): readonly Predicate[] {
-  return claim.content.spans.flatMap(({ start, end }) =>
-    readPredicates(article.text.slice(start, end)).map((one) => ({
-      ...one,
-      start: one.start + start,
-      end: one.end + start,
-    })),
-  );
+function predicatesOf(side: PreparedSide): readonly Predicate[] {
+  let predicates = known.get(side);
+  if (predicates === undefined) {
+    const { article, claim } = side;
+    predicates = claim.content.spans.flatMap(({ start, end }) =>
+      readPredicates(article.text.slice(start, end)).map((one) => ({
+        ...one,
+        start: one.start + start,
+        end: one.end + start,
+      })),
+    );
+    known.set(side, predicates);
+  }
+  return predicates;
 }
 
 /** The predicate that a word is part of. */
