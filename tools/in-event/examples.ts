@@ -3,6 +3,7 @@ import { candidates } from '../../src/match/candidates/index.ts';
 import { inEventFeatures } from '../../src/match/comparison/in-event.ts';
 import { prepare, type PreparedSide } from '../../src/match/comparison/index.ts';
 import { alignPair } from '../../src/match/comparison/pair.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import { listSides } from '../../src/match/pairs/sides.ts';
 import { run } from '../../src/pipeline/run.ts';
 import type { Mark } from '../marks/mark.ts';
@@ -27,12 +28,9 @@ export async function readInEventExamples(
   const configuration = { ...createDefaultSchema().parse({}), input: [articleFile] };
   const { extractions, matches } = await run({ configuration });
   const marked = extractions.filter(({ article }) => eventOf.has(article.externalId ?? ''));
-  const articleIds = new Map<string, string[]>();
-  for (const { article } of marked) {
-    const event = eventOf.get(article.externalId ?? '') ?? '';
-    articleIds.set(event, [...(articleIds.get(event) ?? []), article.id].sort());
-  }
-  const events = [...articleIds].map(([id, ids]) => ({ id, label: '', articleIds: ids }));
+  const events = [...groupBy(marked, ({ article }) => eventOf.get(article.externalId ?? '') ?? '')].map(
+    ([id, own]) => ({ id, label: '', articleIds: own.map(({ article }) => article.id).sort() }),
+  );
   const layers = { ...matches, events };
   const proposed = candidates.create(ALL)({ extractions: marked, layers }, () => undefined);
   const prepared = new Map([...listSides(marked, matches)].map(([id, side]) => [id, prepare(side)]));

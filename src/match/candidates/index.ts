@@ -10,7 +10,7 @@ import { countSharedKeys } from '../shared-keys.ts';
 import { extractionsById, sidesOf } from '../sides.ts';
 import { keysOf } from './keys.ts';
 import type { Candidate } from './layer.ts';
-import { EventWeights, type Standing } from './standing.ts';
+import { EventWeights, type Meeting, type Standing } from './standing.ts';
 import { compareText } from '../../model/order.ts';
 
 const options = z.strictObject({
@@ -73,13 +73,6 @@ function sidesOfEvent(event: Event, byId: ReadonlyMap<string, Extraction>): Side
     .flatMap(sidesOf);
 }
 
-/** A pair that may be compared, by the places of its claims. */
-interface Pairing {
-  readonly first: number;
-  readonly second: number;
-  readonly count: number;
-}
-
 /** `sides` are in the order of publication, so that of two the first is `a`. */
 function proposeWithin(
   sides: readonly Side[],
@@ -89,19 +82,22 @@ function proposeWithin(
 ): { candidates: Candidate[]; dropped: number } {
   const keys = sides.map(({ article, claim }) => keysOf(article, claim));
   const weights = new EventWeights(keys);
-  const articleOf = (index: number): string => sides[index]?.article.id ?? '';
-  const pairings: Pairing[] = [];
+  const met: { readonly meeting: Meeting; readonly count: number }[] = [];
   for (const [first, shared] of countSharedKeys(keys).entries()) {
     for (const [second, count] of shared) {
       const [a, b] = [sides[first], sides[second]];
       if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
-      weights.note(first, second, a.article.id, b.article.id);
-      pairings.push({ first, second, count });
+      const meeting = weights.meet(
+        { claim: first, article: a.article.id },
+        { claim: second, article: b.article.id },
+      );
+      met.push({ meeting, count });
     }
   }
   const best = sides.map((): Partner[] => []);
-  for (const { first, second, count } of pairings) {
-    const standing = weights.standingOf(first, second, articleOf(first), articleOf(second));
+  for (const { meeting, count } of met) {
+    const [first, second] = [meeting.a.claim, meeting.b.claim];
+    const standing = weights.standingOf(meeting);
     const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
     if (count < fewest && standing.rankLow < NEAREST && standing.likeness < LEAST_LIKENESS) continue;
     best[first]?.push({ partner: second, standing });

@@ -1,4 +1,5 @@
 import { rarityOf } from '../../models/background.ts';
+import { share } from '../comparison/containment.ts';
 
 /**
  * How two claims stand to each other among all claims of their event. Within an event all claims share its names and its subject; what tells
@@ -15,6 +16,20 @@ export interface Standing {
   /** Their likeness to the largest that either has with a claim of the other's article, the larger and the smaller share. */
   readonly rankHigh: number;
   readonly rankLow: number;
+}
+
+/** A claim of the event by its index, and its article. */
+export interface Place {
+  readonly claim: number;
+  readonly article: string;
+}
+
+/** Two claims that were looked at, and what they share. */
+export interface Meeting {
+  readonly a: Place;
+  readonly b: Place;
+  readonly shared: number;
+  readonly likeness: number;
 }
 
 /** Keeps the likeness of two claims of a single common word low. */
@@ -39,6 +54,28 @@ export class EventWeights {
     this.totals = this.weights.map((weights) => sum(weights.values()));
   }
 
+  /** Weighs what two claims share. Those that are looked at must all be, before any standing is asked for: it tells the nearest. */
+  meet(a: Place, b: Place): Meeting {
+    const shared = this.sharedOf(a.claim, b.claim);
+    const likeness = shared / Math.sqrt((this.totalOf(a) + PRIOR) * (this.totalOf(b) + PRIOR));
+    for (const key of [keyOf(a, b), keyOf(b, a)])
+      this.best.set(key, Math.max(this.best.get(key) ?? 0, likeness));
+    return { a, b, shared, likeness };
+  }
+
+  standingOf({ a, b, shared, likeness }: Meeting): Standing {
+    const contained = [a, b].map((place) => share(shared, this.totalOf(place)));
+    const ranks = [keyOf(a, b), keyOf(b, a)].map((key) => share(likeness, this.best.get(key) ?? 0));
+    return {
+      containmentHigh: Math.max(...contained),
+      containmentLow: Math.min(...contained),
+      likeness,
+      shared: share(shared, MOST_SHARED),
+      rankHigh: Math.max(...ranks),
+      rankLow: Math.min(...ranks),
+    };
+  }
+
   /** Added up in the order of the earlier claim, so that it is the same number from either side. */
   private sharedOf(a: number, b: number): number {
     const [earlier, later] = [this.weights[Math.min(a, b)], this.weights[Math.max(a, b)]];
@@ -47,42 +84,14 @@ export class EventWeights {
     return shared;
   }
 
-  private likenessOf(a: number, b: number): number {
-    const [ofA, ofB] = [this.totals[a] ?? 0, this.totals[b] ?? 0];
-    return this.sharedOf(a, b) / Math.sqrt((ofA + PRIOR) * (ofB + PRIOR));
-  }
-
-  /** Notes two claims that were looked at, each with its article: the nearest of an article is known when all were. */
-  note(a: number, b: number, aArticle: string, bArticle: string): void {
-    const likeness = this.likenessOf(a, b);
-    for (const key of [placeOf(a, bArticle), placeOf(b, aArticle)])
-      this.best.set(key, Math.max(this.best.get(key) ?? 0, likeness));
-  }
-
-  standingOf(a: number, b: number, aArticle: string, bArticle: string): Standing {
-    const shared = this.sharedOf(a, b);
-    const likeness = this.likenessOf(a, b);
-    const contained = [a, b].map((claim) => ratio(shared, this.totals[claim] ?? 0));
-    const ranks = [placeOf(a, bArticle), placeOf(b, aArticle)].map((key) =>
-      ratio(likeness, this.best.get(key) ?? 0),
-    );
-    return {
-      containmentHigh: Math.max(...contained),
-      containmentLow: Math.min(...contained),
-      likeness,
-      shared: Math.min(1, shared / MOST_SHARED),
-      rankHigh: Math.max(...ranks),
-      rankLow: Math.min(...ranks),
-    };
+  private totalOf({ claim }: Place): number {
+    return this.totals[claim] ?? 0;
   }
 }
 
-function placeOf(claim: number, article: string): string {
+/** A claim, and the article of the other. */
+function keyOf({ claim }: Place, { article }: Place): string {
   return `${String(claim)} ${article}`;
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }
 
 function sum(values: Iterable<number>): number {

@@ -11,9 +11,9 @@ export interface Join {
 }
 
 /**
- * Joins claims into groups, in the order of the pairs. A copy stands second in `copies`. Copies and what differs is always joined. What agrees is joined where every claim of the
- * one group agrees with every claim of the other from another outlet (complete linkage): "both will talk, and the envoys return" agrees with a
- * claim about the talks and with one about the envoys, which are two things.
+ * Joins claims into groups, in the order of the pairs. Copies, each second in its pair of `copies`, and what differs are always joined. What agrees is
+ * joined where every claim of the one group agrees with every claim of the other from another outlet (complete linkage): "both will talk, and
+ * the envoys return" agrees with a claim about the talks and with one about the envoys, which are two things.
  */
 export function joinLinked(
   sides: readonly Side[],

@@ -10,12 +10,15 @@ const KEYS = [
   ['harbour', 'ticket', 'price'],
 ];
 
+const herald = (claim: number) => ({ claim, article: 'herald' });
+const courier = (claim: number) => ({ claim, article: 'courier' });
+
 function standing(keys: readonly (readonly string[])[], a: number, b: number): Standing {
   const weights = new EventWeights(keys);
   for (const first of keys.keys())
     for (const second of keys.keys())
-      if (first % 2 === 0 && second % 2 === 1) weights.note(first, second, 'herald', 'courier');
-  return weights.standingOf(a, b, 'herald', 'courier');
+      if (first % 2 === 0 && second % 2 === 1) weights.meet(herald(first), courier(second));
+  return weights.standingOf(weights.meet(herald(a), courier(b)));
 }
 
 describe('how two claims stand among those of their event', () => {
@@ -37,9 +40,8 @@ describe('how two claims stand among those of their event', () => {
     fc.assert(
       fc.property(claims, (keys) => {
         const weights = new EventWeights(keys);
-        weights.note(0, 1, 'herald', 'courier');
-        const there = weights.standingOf(0, 1, 'herald', 'courier');
-        expect(weights.standingOf(1, 0, 'courier', 'herald')).toEqual(there);
+        const there = weights.standingOf(weights.meet(herald(0), courier(1)));
+        expect(weights.standingOf(weights.meet(courier(1), herald(0)))).toEqual(there);
         for (const value of Object.values(there) as number[]) {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1 + 1e-9);
