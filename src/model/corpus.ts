@@ -10,7 +10,7 @@ export interface CorpusLayers {}
 
 export type CorpusLayerName = keyof CorpusLayers;
 
-/** All articles, sorted by article id, with the layers that a corpus stage may read. */
+/** All articles, or those of one event, sorted by article id, with the layers that a corpus stage may read. */
 export interface Corpus<Required extends CorpusLayerName = never> {
   readonly extractions: readonly Extraction[];
   readonly layers: Readonly<Pick<CorpusLayers, Required>>;

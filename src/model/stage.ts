@@ -53,17 +53,23 @@ export function defineStage<
 /** What a corpus stage notices; the pipeline adds the stage. */
 export type CorpusReport = (notice: Omit<DiagnosticInput, 'stage'>) => void;
 
-/** A corpus stage takes all articles' claims and joins them: it adds one layer to the corpus. Pure like a document stage. */
-export type CorpusStage<
+/**
+ * A corpus stage takes all articles' claims and joins them: it adds one layer to the corpus. Pure like a document stage. One of the scope `event`
+ * is given the articles of one event at a time, and of the event layers those of that event, so that what it needs of memory grows
+ * with the largest event and not with the corpus.
+ */
+export interface CorpusStage<
   Required extends CorpusLayerName = CorpusLayerName,
   Assigned extends CorpusLayerName = CorpusLayerName,
   Options extends z.ZodType = z.ZodType,
-> = Contract<
+> extends Contract<
   Required,
   Assigned,
   Options,
   (corpus: Corpus<Required>, report: CorpusReport) => CorpusLayers[Assigned]
->;
+> {
+  readonly scope: 'corpus' | 'event';
+}
 
 /** Keeps the literal types of a stage's layers. */
 export function defineCorpusStage<

@@ -18,6 +18,7 @@ function extraction(id: string): Extraction {
 
 const events = defineCorpusStage({
   name: 'events',
+  scope: 'corpus',
   version: 1,
   requires: [],
   assigns: 'events',
@@ -41,6 +42,7 @@ describe('composeMatcher', () => {
   it('names the stage and the layer of an unmet need', () => {
     const pairs = defineCorpusStage({
       name: 'pairs',
+      scope: 'event',
       version: 1,
       requires: ['candidates'],
       assigns: 'pairs',

@@ -41,6 +41,7 @@ interface Partner {
 /** Proposes the pairs of claims to compare: within an event, of different outlets, with words in common, by an inverted index. */
 export const candidates = defineCorpusStage({
   name: 'candidates',
+  scope: 'event',
   version: 1,
   requires: ['duplicates', 'events'],
   assigns: 'candidates',

@@ -24,6 +24,7 @@ const options = z.strictObject({
 /** Finds syndicated and lightly edited copies: they are shown, and count as one independent outlet. */
 export const duplicates = defineCorpusStage({
   name: 'duplicates',
+  scope: 'corpus',
   version: 1,
   requires: [],
   assigns: 'duplicates',

@@ -4,7 +4,9 @@ import type { Extraction } from '../../model/extraction.ts';
 import { contentId } from '../../model/ids.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
 import { countSharedKeys } from '../shared-keys.ts';
+import '../duplicates/layer.ts';
 import { cluster } from './cluster.ts';
+import { joinCopies } from './copies.ts';
 import './layer.ts';
 import { vectorOf, type ArticleVector } from './terms.ts';
 import { compareText } from '../../model/order.ts';
@@ -32,14 +34,17 @@ const options = z.strictObject({
 /** Groups articles by what happened: rare words, names and publication dates. */
 export const events = defineCorpusStage({
   name: 'events',
+  scope: 'corpus',
   version: 1,
-  requires: [],
+  requires: ['duplicates'],
   assigns: 'events',
   options,
   create: (settings) =>
-    function groupByEvent({ extractions }) {
+    function groupByEvent({ extractions, layers }) {
       const vectors = extractions.map(vectorOf);
-      return cluster(vectors, similarPairs(vectors), settings)
+      const found = cluster(vectors, similarPairs(vectors), settings);
+      const articleIds = extractions.map(({ article }) => article.id);
+      return joinCopies(found, articleIds, layers.duplicates)
         .map((members) => toEvent(members, vectors, extractions))
         .sort((a, b) => compareText(a.id, b.id));
     },

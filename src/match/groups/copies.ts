@@ -2,16 +2,16 @@ import type { Extraction } from '../../model/extraction.ts';
 import { normaliseWords, wordKey } from '../../text/normalise/index.ts';
 import { extractionsById } from '../sides.ts';
 
-/** The claims of a copy joined with the claims of its original that have the same words: copies are not compared, but shown. */
+/** The claims of a copy, joined with the claims of its original that have the same words: copies are not compared, but shown. */
 export function linksBetweenCopies(
   extractions: readonly Extraction[],
   duplicates: ReadonlyMap<string, string>,
 ): (readonly [string, string])[] {
   const byId = extractionsById(extractions);
   const links: (readonly [string, string])[] = [];
-  for (const [copyId, originalId] of duplicates) {
-    const [copy, original] = [byId.get(copyId), byId.get(originalId)];
-    if (copy === undefined || original === undefined) continue;
+  for (const copy of extractions) {
+    const original = byId.get(duplicates.get(copy.article.id) ?? '');
+    if (original === undefined) continue;
     const claimOf = new Map(claimKeys(original).map(([key, claimId]) => [key, claimId]));
     for (const [key, claimId] of claimKeys(copy)) {
       const same = claimOf.get(key);

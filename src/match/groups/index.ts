@@ -23,6 +23,7 @@ type Link = readonly [aClaimId: string, bClaimId: string];
  */
 export const groups = defineCorpusStage({
   name: 'groups',
+  scope: 'event',
   version: 1,
   requires: ['duplicates', 'events', 'pairs'],
   assigns: 'groups',

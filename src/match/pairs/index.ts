@@ -19,6 +19,7 @@ import { compareText } from '../../model/order.ts';
 /** Compares the candidates and keeps the pairs that a reader should see. */
 export const pairs = defineCorpusStage({
   name: 'pairs',
+  scope: 'event',
   version: 1,
   requires: ['duplicates', 'speakers', 'candidates'],
   assigns: 'pairs',

@@ -3,13 +3,11 @@ import { speakerKey, type ClaimSpeaker } from '../../model/speaker.ts';
 import { findIssuers, type Side } from '../comparison/index.ts';
 import type { CorpusSpeakers } from '../speakers/layer.ts';
 
-/** All claims by their ids, each with the name that its speaker bears over the whole corpus and with who issued the documents of its article. */
+/** The articles' claims by their ids, each with the name that its speaker bears over the whole corpus and with who issued the documents of its article. */
 export function listSides(
   extractions: readonly Extraction[],
-  { speakers, speakerOf }: CorpusSpeakers,
+  { byId, speakerOf }: CorpusSpeakers,
 ): ReadonlyMap<string, Side> {
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-
   function inCorpus(articleId: string, speaker: ClaimSpeaker): ClaimSpeaker {
     const resolved = byId.get(speakerOf.get(speakerKey(articleId, speaker.id)) ?? speaker.id);
     return resolved === undefined ? speaker : { ...speaker, id: resolved.id, name: resolved.name };

@@ -12,6 +12,7 @@ import { DisjointSets } from './sets.ts';
 /** Adds one speaker per person, group or document over all articles. */
 export const speakers = defineCorpusStage({
   name: 'speakers',
+  scope: 'corpus',
   version: 2,
   requires: ['events'],
   assigns: 'speakers',

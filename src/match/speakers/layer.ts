@@ -6,6 +6,8 @@ export interface CorpusSpeakers {
   readonly speakers: readonly Speaker[];
   /** Article and document-level speaker id (`speakerKey`) to corpus-level speaker id. */
   readonly speakerOf: ReadonlyMap<string, string>;
+  /** The speakers by id. */
+  readonly byId: ReadonlyMap<string, Speaker>;
 }
 
 declare module '../../model/corpus.ts' {

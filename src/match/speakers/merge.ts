@@ -23,7 +23,8 @@ export function mergeSpeakers(speakers: readonly EventSpeaker[], sets: DisjointS
     for (const one of mentions) speakerOf.set(speakerKey(one.articleId, one.speaker.id), id);
     return { ...speaker, id };
   });
-  return { speakers: found.sort((a, b) => compareText(a.id, b.id)), speakerOf };
+  found.sort((a, b) => compareText(a.id, b.id));
+  return { speakers: found, speakerOf, byId: new Map(found.map((speaker) => [speaker.id, speaker])) };
 }
 
 /** The speaker with the fullest name keeps its id; a description is no name. The fullest name wins, then the most frequent, then the first in code unit order. */
