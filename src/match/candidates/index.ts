@@ -6,7 +6,7 @@ import { defineCorpusStage } from '../../model/stage.ts';
 import type { Side } from '../comparison/compare.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
-import { countSharedKeys } from '../shared-keys.ts';
+import { findSharing, numberKeys } from '../shared-keys.ts';
 import { extractionsById, sidesOf } from '../sides.ts';
 import { keysOf } from './keys.ts';
 import type { Candidate } from './layer.ts';
@@ -84,16 +84,14 @@ function proposeWithin(
   const keys = sides.map(({ article, claim }) => keysOf(article, claim));
   const weights = new EventWeights(keys);
   const met: { readonly meeting: Meeting; readonly count: number }[] = [];
-  for (const [first, shared] of countSharedKeys(keys).entries()) {
-    for (const [second, count] of shared) {
-      const [a, b] = [sides[first], sides[second]];
-      if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
-      const meeting = weights.meet(
-        { claim: first, article: a.article.id },
-        { claim: second, article: b.article.id },
-      );
-      met.push({ meeting, count });
-    }
+  for (const { first, second, shared: count } of findSharing(numberKeys(keys), 1)) {
+    const [a, b] = [sides[first], sides[second]];
+    if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
+    const meeting = weights.meet(
+      { claim: first, article: a.article.id },
+      { claim: second, article: b.article.id },
+    );
+    met.push({ meeting, count });
   }
   const best = sides.map((): Partner[] => []);
   for (const { meeting, count } of met) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { comparePublication } from '../../model/article.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
-import { countSharedKeys } from '../shared-keys.ts';
+import { findSharing } from '../shared-keys.ts';
 import { UnionFind } from '../union-find.ts';
 import './layer.ts';
 import { shinglesOf } from './shingles.ts';
@@ -33,15 +33,19 @@ export const duplicates = defineCorpusStage({
     function findDuplicates({ extractions }) {
       const shingles = extractions.map(shinglesOf);
       const copies = new UnionFind(extractions.length);
-      for (const [first, partners] of countSharedKeys(shingles).entries()) {
-        for (const [second, shared] of partners) {
-          const shorter = Math.min(shingles[first]?.length ?? 0, shingles[second]?.length ?? 0);
-          if (shared >= FEWEST_SHARED && shared >= containment * shorter) copies.join(first, second);
-        }
+      for (const { first, second } of findSharing(shingles, FEWEST_SHARED)) {
+        const [a, b] = [shingles[first] ?? [], shingles[second] ?? []];
+        if (countShared(a, b) >= containment * Math.min(a.length, b.length)) copies.join(first, second);
       }
       return originals(extractions, copies.sets());
     },
 });
+
+/** All of them, those too that so many articles bear that the index looks at some only. */
+function countShared(a: readonly number[], b: readonly number[]): number {
+  const others = new Set(b);
+  return a.filter((shingle) => others.has(shingle)).length;
+}
 
 function originals(
   extractions: readonly Extraction[],

@@ -28,7 +28,7 @@ const NO_SHARED_NAME = 0.2;
  */
 export function cluster(
   vectors: readonly ArticleVector[],
-  pairs: readonly (readonly [number, number])[],
+  pairs: Iterable<readonly [number, number]>,
   { similarity, days }: ClusterOptions,
 ): number[][] {
   const clusterOf = vectors.map(({ weights, names, published }, index): Cluster => {
@@ -40,13 +40,14 @@ export function cluster(
       last: published,
     };
   });
-  const edges = pairs
-    .flatMap(([a, b]) => {
-      const [left, right] = [clusterOf[a], clusterOf[b]];
-      return left === undefined || right === undefined ? [] : [{ a, b, score: linkage(left, right, days) }];
-    })
-    .filter(({ score }) => score >= similarity)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const edges: { readonly a: number; readonly b: number; readonly score: number }[] = [];
+  for (const [a, b] of pairs) {
+    const [left, right] = [clusterOf[a], clusterOf[b]];
+    if (left === undefined || right === undefined) continue;
+    const score = linkage(left, right, days);
+    if (score >= similarity) edges.push({ a, b, score });
+  }
+  edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of edges) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (left === undefined || right === undefined || left === right) continue;

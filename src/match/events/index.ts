@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { contentId } from '../../model/ids.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
-import { countSharedKeys } from '../shared-keys.ts';
+import { findSharing, numberKeys } from '../shared-keys.ts';
 import '../duplicates/layer.ts';
 import { cluster } from './cluster.ts';
 import { joinCopies } from './copies.ts';
@@ -50,11 +50,19 @@ export const events = defineCorpusStage({
     },
 });
 
-function similarPairs(vectors: readonly ArticleVector[]): (readonly [number, number])[] {
-  const keys = vectors.map(({ weights }) => [...weights.keys()].slice(0, INDEX_TERMS));
-  return countSharedKeys(keys).flatMap((partners, first) =>
-    [...partners].filter(([, shared]) => shared >= SHARED_TERMS).map(([second]) => [first, second] as const),
-  );
+/** Looked for in the order of publication: of the many articles that bear a frequent term, those of one time meet. */
+function* similarPairs(vectors: readonly ArticleVector[]): Generator<readonly [number, number]> {
+  const order = [...vectors.keys()].sort((a, b) => compareTimes(vectors[a], vectors[b]) || a - b);
+  const terms = order.map((place) => [...(vectors[place]?.weights.keys() ?? [])].slice(0, INDEX_TERMS));
+  for (const { first, second } of findSharing(numberKeys(terms), SHARED_TERMS)) {
+    const [a, b] = [order[first] ?? 0, order[second] ?? 0];
+    yield [Math.min(a, b), Math.max(a, b)];
+  }
+}
+
+function compareTimes(a: ArticleVector | undefined, b: ArticleVector | undefined): number {
+  const [ofA, ofB] = [a?.published ?? Infinity, b?.published ?? Infinity];
+  return ofA === ofB ? 0 : ofA - ofB;
 }
 
 function toEvent(
