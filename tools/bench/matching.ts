@@ -1,11 +1,10 @@
 import type * as Config from '../../src/config/index.ts';
 import type * as Match from '../../src/match/index.ts';
-import type { CorpusLayers, Matches } from '../../src/model/corpus.ts';
 import type { CorpusStage } from '../../src/model/stage.ts';
 import type * as ComposeMatch from '../../src/pipeline/compose-match.ts';
 import { built } from './built.ts';
 import { generateNews } from './news/generate.ts';
-import { measureRecall } from './recall.ts';
+import { PlantedPairs } from './recall.ts';
 import { print } from './print.ts';
 
 const { createDefaultSchema } = await built<typeof Config>('config/index.js');
@@ -16,53 +15,48 @@ const MEGABYTE = 2 ** 20;
 
 /** Prints how long matching takes step by step over generated news, how much memory it needs and how many of the planted pairs it finds. */
 export function benchMatching(claims: number): void {
-  const { extractions, planted } = generateNews(claims);
-  const generated = extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0);
-  print('claims', String(generated));
-  print('articles', String(extractions.length));
+  const news = generateNews(claims);
+  const planted = new PlantedPairs(news.planted);
+  print('claims', String(news.extractions.reduce((sum, extraction) => sum + extraction.claims.length, 0)));
+  print('articles', String(news.extractions.length));
   print('memory before', memory(process.memoryUsage.rss()));
-  const { matches, candidates, steps } = match(extractions);
+
+  const steps = new Map<string, number>();
+  const match = composeMatcher(
+    corpusStages.map((stage) => watch(stage, steps, planted)),
+    createDefaultSchema().parse({}).match,
+  );
+  const started = performance.now();
+  const { events, pairs, groups } = match(news.extractions);
+  const all = performance.now() - started;
+
   for (const [name, time] of steps) print(`  ${name}`, seconds(time));
-  print('all steps', seconds(steps.reduce((sum, [, time]) => sum + time, 0)));
+  print('matching', seconds(all));
   print('peak memory', memory(process.resourceUsage().maxRSS * 1024));
-  print('events', String(matches.events.length));
-  print('candidates', String(candidates.length));
-  print('pairs', String(matches.pairs.length));
+  print('events', String(events.length));
+  print('candidates', String(planted.candidates));
+  print('pairs', String(pairs.length));
+  print('groups', String(groups.length));
   print('', 'planted', 'looked at', 'reported');
-  for (const { kind, planted: all, proposed, reported } of measureRecall(planted, candidates, matches.pairs))
-    print(`  ${kind}`, String(all), share(proposed, all), share(reported, all));
+  for (const { kind, planted: number, proposed, reported } of planted.recall(pairs))
+    print(`  ${kind}`, String(number), share(proposed, number), share(reported, number));
 }
 
-interface Matched {
-  readonly matches: Matches;
-  readonly candidates: CorpusLayers['candidates'];
-  /** Milliseconds by stage. */
-  readonly steps: readonly (readonly [string, number])[];
-}
-
-/** Matches as `crossclaim run` does, with a clock at each stage. */
-function match(extractions: Parameters<ReturnType<typeof composeMatcher>>[0]): Matched {
-  const steps: (readonly [string, number])[] = [];
-  let candidates: CorpusLayers['candidates'] = [];
-
-  function timed(stage: CorpusStage): CorpusStage {
-    return {
-      ...stage,
-      create(options) {
-        const addLayer = stage.create(options);
-        return (corpus, report) => {
-          const started = performance.now();
-          const layer = addLayer(corpus, report);
-          steps.push([stage.name, performance.now() - started]);
-          if ('candidates' in corpus.layers) candidates = corpus.layers.candidates;
-          return layer;
-        };
-      },
-    };
-  }
-
-  const matcher = composeMatcher(corpusStages.map(timed), createDefaultSchema().parse({}).match);
-  return { matches: matcher(extractions), candidates, steps };
+/** The stage with a clock, which is added to for each event, and with a look at what is proposed to it. */
+function watch(stage: CorpusStage, steps: Map<string, number>, planted: PlantedPairs): CorpusStage {
+  return {
+    ...stage,
+    create(options) {
+      const addLayer = stage.create(options);
+      return (corpus, report) => {
+        const started = performance.now();
+        const layer = addLayer(corpus, report);
+        steps.set(stage.name, (steps.get(stage.name) ?? 0) + performance.now() - started);
+        if (stage.requires.includes('candidates')) planted.propose(corpus.layers.candidates);
+        return layer;
+      };
+    },
+  };
 }
 
 function seconds(milliseconds: number): string {

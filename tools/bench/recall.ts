@@ -13,35 +13,47 @@ export interface Recall {
   readonly reported: number;
 }
 
-type ClaimPair = Pick<Pair, 'aClaimId' | 'bClaimId'>;
+/** Follows planted pairs through matching. */
+export class PlantedPairs {
+  private readonly planted: ReadonlyMap<string, PlantedPair>;
+  private readonly proposed = new Set<string>();
+  /** How many pairs were proposed in all. */
+  candidates = 0;
 
-/** How many of the planted pairs are found again, by kind. */
-export function measureRecall(
-  planted: readonly PlantedPair[],
-  candidates: readonly Candidate[],
-  pairs: readonly Pair[],
-): Recall[] {
-  const ofInterest = new Set(planted.map(keyOf));
-  const proposed = new Set(candidates.map(keyOf).filter((key) => ofInterest.has(key)));
-  const reported = new Map(pairs.map((pair) => [keyOf(pair), pair]));
-
-  function isReported(pair: PlantedPair): boolean {
-    const found = reported.get(keyOf(pair));
-    return found?.findings.some(({ relation }) => pair.kind !== 'number' || relation === 'discrepancy') ?? false;
+  constructor(planted: readonly PlantedPair[]) {
+    this.planted = new Map(planted.map((pair) => [keyOf(pair), pair]));
   }
 
-  return PLANTED_KINDS.map((kind) => {
-    const ofKind = planted.filter((pair) => pair.kind === kind);
-    return {
-      kind,
-      planted: ofKind.length,
-      proposed: ofKind.filter((pair) => proposed.has(keyOf(pair))).length,
-      reported: ofKind.filter(isReported).length,
-    };
-  });
+  /** Notes what is proposed for comparison, event by event. */
+  propose(candidates: readonly Candidate[]): void {
+    this.candidates += candidates.length;
+    for (const candidate of candidates) {
+      const key = keyOf(candidate);
+      if (this.planted.has(key)) this.proposed.add(key);
+    }
+  }
+
+  /** How many are found again, by kind. */
+  recall(pairs: readonly Pair[]): Recall[] {
+    const reported = new Set<string>();
+    for (const pair of pairs) {
+      const key = keyOf(pair);
+      const planted = this.planted.get(key);
+      if (planted !== undefined && isRight(planted, pair)) reported.add(key);
+    }
+    return PLANTED_KINDS.map((kind) => {
+      const ofKind = [...this.planted].filter(([, pair]) => pair.kind === kind);
+      const count = (found: ReadonlySet<string>): number => ofKind.filter(([key]) => found.has(key)).length;
+      return { kind, planted: ofKind.length, proposed: count(this.proposed), reported: count(reported) };
+    });
+  }
+}
+
+function isRight({ kind }: PlantedPair, { findings }: Pair): boolean {
+  return findings.some(({ relation }) => kind !== 'number' || relation === 'discrepancy');
 }
 
 /** The same whichever of the two comes first. */
-function keyOf({ aClaimId, bClaimId }: ClaimPair): string {
+function keyOf({ aClaimId, bClaimId }: Pick<Pair, 'aClaimId' | 'bClaimId'>): string {
   return aClaimId < bClaimId ? aClaimId + bClaimId : bClaimId + aClaimId;
 }

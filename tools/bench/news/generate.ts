@@ -23,7 +23,7 @@ const MOST_ARTICLES = 8;
 const FEWEST_ASIDES = 5;
 const MOST_ASIDES = 10;
 /** Share of the facts that are not planted which an article reports. */
-const REPORTED = 0.4;
+const REPORTED = 0.3;
 /** Share of the articles that another outlet takes over from a wire. */
 const COPIED = 0.06;
 const HOUR = 3_600_000;

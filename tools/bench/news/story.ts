@@ -1,3 +1,4 @@
+import { frequentWord } from './frequent-words.ts';
 import type { Fact, StoryTemplate, Teller } from './templates.ts';
 import { pick, pickWord } from './vocabulary.ts';
 import { nameWord, numberWord, plainWords, type NewsNumber, type NewsWord } from './words.ts';
@@ -17,6 +18,8 @@ export interface Story {
   /** What may be reported of it, first what its title says. */
   readonly facts: readonly Fact[];
   readonly title: string;
+  /** Words that its reports come back to. */
+  readonly topics: readonly string[];
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly sources: Readonly<Record<Exclude<Teller, 'own'>, Source>>;
@@ -30,6 +33,7 @@ const FIRST_DAY = Date.UTC(2023, 0, 2);
 const DAYS = 180;
 /** What all outlets together may report of a story. */
 const FACTS = 9;
+const TOPICS = 12;
 const DAY = 86_400_000;
 
 /** A story of one of the kinds: its title and first fact are told of many, what else is known of it belongs to any kind. */
@@ -37,7 +41,7 @@ export function createStory(kinds: readonly StoryTemplate[], random: () => numbe
   const kind = pick(kinds, random);
   const facts = new Set(kind.facts.slice(0, 1));
   while (facts.size < FACTS) facts.add(pick(pick(kinds, random).facts.slice(1), random));
-  const place = pickWord('place-beginning', random) + pickWord('place-ending', random);
+  const place = createName('place', random);
   const sources = {
     p1: createPerson(random),
     p2: createPerson(random),
@@ -73,25 +77,29 @@ export function createStory(kinds: readonly StoryTemplate[], random: () => numbe
   return {
     facts: known,
     title: title.map(({ text }) => text).join(' '),
+    topics: Array.from({ length: TOPICS }, () => frequentWord(random)),
     time: FIRST_DAY + Math.floor(random() * DAYS * DAY),
     sources,
     tell: (fact, wording) => tell(String(known.indexOf(fact)), wording),
   };
 }
 
+function createName(of: 'surname' | 'place' | 'street', random: () => number): string {
+  return ['beginning', 'middle', 'ending'].map((part) => pickWord(part === 'middle' ? 'name-middle' : `${of}-${part}`, random)).join('');
+}
+
 function createPerson(random: () => number): Source {
-  const shortName = pickWord('surname-beginning', random) + pickWord('surname-ending', random);
+  const shortName = createName('surname', random);
   const name = `${pickWord('given', random)} ${shortName}`;
   return { name, shortName, role: pickWord('role', random), kind: 'person' };
 }
 
 function createStreet(random: () => number): string {
-  const name = pickWord('surname-beginning', random) + pickWord('street-ending', random);
-  return `${name} ${pickWord('street-kind', random)}`;
+  return `${createName('street', random)} ${pickWord('street-kind', random)}`;
 }
 
 function createOrganisation(place: string, random: () => number): Source {
-  const founder = pickWord('surname-beginning', random) + pickWord('surname-ending', random);
+  const founder = createName('surname', random);
   const name = `${random() < 0.5 ? place : founder} ${pickWord('org', random)}`;
   return { name, shortName: name, role: '', kind: 'group' };
 }
@@ -111,11 +119,13 @@ function lemmaOf(noun: string): string {
   return noun === 'people' ? 'person' : noun.replace(/s$/u, '');
 }
 
-/** A sentence that has nothing to do with any other: most of what an article says no other says. */
-export function createAside(story: Story, random: () => number): NewsWord[] {
-  const parts = ['subject', 'verb', 'object', 'tail'].map((slot) => pickWord(slot, random));
-  const place = random() < 0.3 ? pick(story.facts, random) : undefined;
-  const words = plainWords(parts.join(' '));
-  if (place === undefined) return words;
-  return [...words, ...plainWords('in'), ...story.tell(place, '{place}')];
+/** A sentence that no other report has: most of what an article says no other says. Half of its words belong to the story's matter. */
+export function createAside({ topics, tell, facts }: Story, random: () => number): NewsWord[] {
+  const word = (): string => (random() < 0.5 ? pick(topics, random) : frequentWord(random));
+  const subject = `${pickWord('subject', random)} ${pickWord('verb', random)} the ${word()} ${word()}`;
+  const object = random() < 0.5 ? `and the ${word()} of the ${word()} ${word()}` : `for ${word()} and ${word()}`;
+  const words = plainWords(`${subject} ${object} ${pickWord('tail', random)} and the ${word()} ${word()}`);
+  const [lead] = facts;
+  if (lead === undefined || random() < 0.7) return words;
+  return [...words, ...plainWords('in'), ...tell(lead, '{place}')];
 }
