@@ -36,7 +36,10 @@ export function composeMatcher(
       pairs.push(found.pairs ?? []);
       groups.push(found.groups ?? []);
     }
-    return toMatches({ ...shared, pairs: pairs.flat().sort(byOwnId), groups: groups.flat().sort(byOwnId) }, diagnostics);
+    return toMatches(
+      { ...shared, pairs: pairs.flat().sort(byOwnId), groups: groups.flat().sort(byOwnId) },
+      diagnostics,
+    );
   };
 }
 

@@ -59,13 +59,14 @@ export function cluster(
 }
 
 /**
- * Mean cosine over all pairs of articles, halved for each `days` that lie between the two, and a fifth of it where they share no name: "Blast
+ * Mean cosine over all pairs of articles without what the word gives that they share most of: one rare word alone ("observatory") is in many
+ * articles of a week. Halved for each `days` that lie between the two, and a fifth of it where they share no name: "Blast
  * kills four" is told of many places in the same words.
  */
 function linkage(a: Cluster, b: Cluster, days: number): number {
   const pairs = a.members.length * b.members.length;
   const sharedNames = dotProduct(a.names, b.names) / pairs;
-  const likeness = dotProduct(a.sum, b.sum) / pairs;
+  const likeness = (dotProduct(a.sum, b.sum) - largestTerm(a.sum, b.sum)) / pairs;
   return (
     likeness * 0.5 ** (daysBetween(a, b) / days) * (sharedNames < FEWEST_SHARED_NAMES ? NO_SHARED_NAME : 1)
   );
@@ -76,6 +77,13 @@ function dotProduct(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
   let dot = 0;
   for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0);
   return dot;
+}
+
+function largestTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let largest = 0;
+  for (const [stem, weight] of small) largest = Math.max(largest, weight * (large.get(stem) ?? 0));
+  return largest;
 }
 
 function daysBetween(a: Cluster, b: Cluster): number {

@@ -20,9 +20,9 @@ const options = z.strictObject({
     .number()
     .min(0)
     .max(1)
-    .default(0.11)
+    .default(0.09)
     .describe(
-      'Mean likeness of two sets of articles (cosine of their rare words) from which on they report one event.',
+      'Mean likeness of two sets of articles (cosine of their rare words but for the most telling one) from which on they report one event.',
     ),
   days: z
     .number()

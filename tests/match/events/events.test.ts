@@ -4,7 +4,7 @@ import type { Extraction } from '../../../src/model/extraction.ts';
 import { extractionOf } from '../../support/extractions.ts';
 
 const group = (extractions: readonly Extraction[], duplicates = new Map<string, string>()) =>
-  events.create({ similarity: 0.15, days: 7 })({ extractions, layers: { duplicates } }, () => undefined);
+  events.create({ similarity: 0.12, days: 7 })({ extractions, layers: { duplicates } }, () => undefined);
 
 const ferry = (outlet: string, text: string, publishedAt: string) =>
   extractionOf({ outlet, text, publishedAt, title: 'Ferry Astrid runs aground off Holm Island' });

@@ -131,7 +131,12 @@ function toValue(text: string, { kind, value, unit, what }: NewsNumber, at: Span
   return { kind, span: at, text, ...bounds, unit, what, scope: [], period: '', isApproximate: false };
 }
 
-function toClaimSpeaker(source: Source, { before, content }: Written, start: number, isQuote: boolean): ClaimSpeaker {
+function toClaimSpeaker(
+  source: Source,
+  { before, content }: Written,
+  start: number,
+  isQuote: boolean,
+): ClaimSpeaker {
   const text = isQuote ? source.name : before.slice(0, -' said '.length);
   const from = isQuote ? start + content.length + 1 : start;
   const { name, kind, role } = source;

@@ -40,7 +40,7 @@ export function generateNews(claims: number, seed = 1): News {
   const kinds = readTemplates();
   const extractions: Extraction[] = [];
   const planted: PlantedPair[] = [];
-  for (let generated = 0; generated < claims; ) {
+  for (let generated = 0; generated < claims;) {
     const story = createStory(kinds, random);
     const event = generateEvent(story, random);
     for (const extraction of event.extractions) generated += extraction.claims.length;
@@ -64,7 +64,9 @@ function generateEvent(story: Story, random: () => number): News {
   const drafts = outlets.slice(0, articles).map((outlet) => startDraft(story, outlet, random));
   const sentences = plantPairs(story, drafts, facts, random);
   for (const draft of drafts) {
-    draft.sentences.push(...facts.filter(() => random() < REPORTED).map((fact) => report(story, fact, random)));
+    draft.sentences.push(
+      ...facts.filter(() => random() < REPORTED).map((fact) => report(story, fact, random)),
+    );
     draft.sentences.splice(0, draft.sentences.length, ...shuffle(draft.sentences, random));
     if (lead !== undefined) draft.sentences.unshift(report(story, lead, random));
   }

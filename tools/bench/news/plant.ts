@@ -41,7 +41,15 @@ function edit(words: readonly NewsWord[], random: () => number): readonly NewsWo
   const edited = [...words];
   const places = edited.flatMap((word, place) => (isPlain(word) ? [place] : []));
   for (const place of chooseSome(places, edits, random).sort((a, b) => b - a)) {
-    const [deleted, added] = pick([[1, ''], [0, 'filler'], [1, 'other'], [1, 'other']] as const, random);
+    const [deleted, added] = pick(
+      [
+        [1, ''],
+        [0, 'filler'],
+        [1, 'other'],
+        [1, 'other'],
+      ] as const,
+      random,
+    );
     edited.splice(place, deleted, ...(added === '' ? [] : plainWords(pickWord(added, random))));
   }
   return edited;

@@ -85,7 +85,9 @@ export function createStory(kinds: readonly StoryTemplate[], random: () => numbe
 }
 
 function createName(of: 'surname' | 'place' | 'street', random: () => number): string {
-  return ['beginning', 'middle', 'ending'].map((part) => pickWord(part === 'middle' ? 'name-middle' : `${of}-${part}`, random)).join('');
+  return ['beginning', 'middle', 'ending']
+    .map((part) => pickWord(part === 'middle' ? 'name-middle' : `${of}-${part}`, random))
+    .join('');
 }
 
 function createPerson(random: () => number): Source {
@@ -106,7 +108,8 @@ function createOrganisation(place: string, random: () => number): Source {
 
 /** Small numbers are more frequent than large ones, as in the news. */
 function createNumber(slot: string, random: () => number): NewsNumber {
-  if (slot === 'percent') return { kind: 'percent', value: 3 + Math.floor(random() * 94), unit: '%', what: '' };
+  if (slot === 'percent')
+    return { kind: 'percent', value: 3 + Math.floor(random() * 94), unit: '%', what: '' };
   if (slot === 'money') {
     const value = Math.floor(10 ** (1 + random() * 3)) * 100_000;
     return { kind: 'money', value, unit: '$', what: '' };
@@ -123,7 +126,8 @@ function lemmaOf(noun: string): string {
 export function createAside({ topics, tell, facts }: Story, random: () => number): NewsWord[] {
   const word = (): string => (random() < 0.5 ? pick(topics, random) : frequentWord(random));
   const subject = `${pickWord('subject', random)} ${pickWord('verb', random)} the ${word()} ${word()}`;
-  const object = random() < 0.5 ? `and the ${word()} of the ${word()} ${word()}` : `for ${word()} and ${word()}`;
+  const object =
+    random() < 0.5 ? `and the ${word()} of the ${word()} ${word()}` : `for ${word()} and ${word()}`;
   const words = plainWords(`${subject} ${object} ${pickWord('tail', random)} and the ${word()} ${word()}`);
   const [lead] = facts;
   if (lead === undefined || random() < 0.7) return words;

@@ -31,7 +31,9 @@ export function numberWord(number: NewsNumber): NewsWord {
 function writeNumber({ kind, value }: NewsNumber): string {
   if (kind === 'percent') return `${value}%`;
   if (kind === 'money') return `$${value / 1e6} million`;
-  return value < 1000 ? String(value) : `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, '0')}`;
+  return value < 1000
+    ? String(value)
+    : `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, '0')}`;
 }
 
 /** Plain words may be edited; names, numbers and words at a quotation mark stay. */
