@@ -1,5 +1,6 @@
 import { createDefaultSchema } from '../../src/config/index.ts';
 import { candidates } from '../../src/match/candidates/index.ts';
+import { featuresOf } from '../../src/match/comparison/features.ts';
 import { inEventFeatures } from '../../src/match/comparison/in-event.ts';
 import { prepare, type PreparedSide } from '../../src/match/comparison/index.ts';
 import { alignPair } from '../../src/match/comparison/pair.ts';
@@ -16,10 +17,7 @@ export interface InEventExample extends Example {
   readonly level: Mark['level'] | 'none';
 }
 
-/** All claims of one event are one another's company: none is left out because others are nearer. */
-const ALL = { partners: 1_000_000, sharedKeys: 1 };
-
-/** Every pair of claims that shares a word, in the marked events; those count as about the same thing that a reader found to agree or to differ. */
+/** Every pair of claims that a run compares, in the marked events; those count as about the same thing that a reader found to agree or to differ. */
 export async function readInEventExamples(
   articleFile: string,
   marks: readonly Mark[],
@@ -32,14 +30,17 @@ export async function readInEventExamples(
     ([id, own]) => ({ id, label: '', articleIds: own.map(({ article }) => article.id).sort() }),
   );
   const layers = { ...matches, events };
-  const proposed = candidates.create(ALL)({ extractions: marked, layers }, () => undefined);
+  const options = candidates.options.parse(configuration.match['candidates']);
+  const proposed = candidates.create(options)({ extractions: marked, layers }, () => undefined);
   const byId = new Map(matches.speakers.map((speaker) => [speaker.id, speaker]));
   const prepared = new Map([...listSides(marked, { ...matches, byId })].map(([id, side]) => [id, prepare(side)]));
   return proposed.flatMap(({ aClaimId, bClaimId, eventId, standing }) => {
     const [a, b] = [prepared.get(aClaimId), prepared.get(bClaimId)];
     if (a === undefined || b === undefined) return [];
-    const { speakers, quotes, general } = alignPair(a, b, { sameEvent: true });
-    const features = inEventFeatures(a, b, standing, { speakers, isUtterance: quotes !== null, general });
+    const { speakers, quotes, contents, general } = alignPair(a, b, { sameEvent: true });
+    const isUtterance = quotes !== null;
+    const shared = featuresOf(a, b, contents);
+    const features = inEventFeatures(a, b, standing, { speakers, isUtterance, features: shared, general });
     const found = findMark(marks, eventId, a, b);
     return [
       {

@@ -31,7 +31,9 @@ const pairKey = (aId: string, bId: string): string => [aId, bId].sort().join(' '
 export function createTracer(extractions: readonly Extraction[], matches: Matches): (mark: Mark) => Loss {
   const options = candidates.options.parse(createDefaultSchema().parse({}).match['candidates']);
   const proposed = candidates.create(options)({ extractions, layers: matches }, () => undefined);
-  const keys = new Set(proposed.map(({ aClaimId, bClaimId }) => pairKey(aClaimId, bClaimId)));
+  const standings = new Map(
+    proposed.map(({ aClaimId, bClaimId, standing }) => [pairKey(aClaimId, bClaimId), standing]),
+  );
   const eventOf = new Map(matches.events.flatMap(({ id, articleIds }) => articleIds.map((a) => [a, id])));
   const sides = extractions.flatMap(sidesOf);
   const compare = createComparison();
@@ -42,9 +44,10 @@ export function createTracer(extractions: readonly Extraction[], matches: Matche
     const [first] = crossed;
     if (first === undefined) return 'claim';
     if (eventOf.get(first[0].article.id) !== eventOf.get(first[1].article.id)) return 'event';
-    const compared = crossed
-      .filter(([x, y]) => keys.has(pairKey(x.claim.id, y.claim.id)))
-      .map(([x, y]) => compare(x, y, { sameEvent: true }));
+    const compared = crossed.flatMap(([x, y]) => {
+      const standing = standings.get(pairKey(x.claim.id, y.claim.id));
+      return standing === undefined ? [] : [compare(x, y, { sameEvent: true, standing })];
+    });
     return judge(compared, relation);
   };
 }

@@ -8,9 +8,8 @@ import '../duplicates/layer.ts';
 import '../events/layer.ts';
 import { findSharing, numberKeys } from '../shared-keys.ts';
 import { extractionsById, sidesOf } from '../sides.ts';
-import { keysOf } from './keys.ts';
 import type { Candidate } from './layer.ts';
-import { EventWeights, type Meeting, type Standing } from './standing.ts';
+import { createWordReader, EventWeights, keysOf, type Meeting, type Standing } from '../standing/index.ts';
 import { compareText } from '../../model/order.ts';
 
 const options = z.strictObject({
@@ -82,20 +81,19 @@ function proposeWithin(
   { partners, sharedKeys }: Options,
 ): { candidates: Candidate[]; dropped: number } {
   const keys = sides.map(({ article, claim }) => keysOf(article, claim));
-  const weights = new EventWeights(keys);
+  const weights = new EventWeights(
+    sides.map(createWordReader()),
+    sides.map(({ article }) => article.id),
+  );
   const met: { readonly meeting: Meeting; readonly count: number }[] = [];
   for (const { first, second, shared: count } of findSharing(numberKeys(keys), 1)) {
     const [a, b] = [sides[first], sides[second]];
     if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
-    const meeting = weights.meet(
-      { claim: first, article: a.article.id },
-      { claim: second, article: b.article.id },
-    );
-    met.push({ meeting, count });
+    met.push({ meeting: weights.meet(first, second), count });
   }
   const best = sides.map((): Partner[] => []);
   for (const { meeting, count } of met) {
-    const [first, second] = [meeting.a.claim, meeting.b.claim];
+    const { first, second } = meeting;
     const standing = weights.standingOf(meeting);
     const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
     if (count < fewest && standing.rankLow < NEAREST && standing.likeness < LEAST_LIKENESS) continue;

@@ -1,4 +1,4 @@
-import type { Standing } from './standing.ts';
+import type { Standing } from '../standing/index.ts';
 
 /** Two claims that share enough rare keys to be worth a look; `a` before `b` by the rule of `Pair`. */
 export interface Candidate {

@@ -4,7 +4,7 @@ import type { Finding } from '../../model/pair.ts';
 import type { Span } from '../../model/span.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { Word } from '../../text/normalise/index.ts';
-import type { Standing } from '../candidates/standing.ts';
+import type { Standing } from '../standing/index.ts';
 import type { Issuers } from './issuers.ts';
 import type { Traits } from './traits.ts';
 

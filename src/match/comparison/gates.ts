@@ -29,7 +29,7 @@ function shareOf(of: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
 }
 
 /** Shares of the content words around the values that the other side has too, of `a` and of `b`; in any order. */
-export function frame({ a, b }: AlignedPair): readonly [number, number] {
+export function frame({ a, b }: Pick<AlignedPair, 'a' | 'b'>): readonly [number, number] {
   return [shareOf(a.frame, b.frame), shareOf(b.frame, a.frame)];
 }
 

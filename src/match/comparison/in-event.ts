@@ -1,14 +1,17 @@
 import { probabilityInEvent } from '../../models/in-event.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { PreparedSide } from './compare.ts';
-import type { Standing } from '../candidates/standing.ts';
+import type { Standing } from '../standing/index.ts';
+import { frame } from './gates.ts';
+import { areComparable, areDisjoint, areOne, isQuantity } from './quantities.ts';
 
 /** What is known of two claims of one event beside their standing in it. */
 export interface InEvent {
   readonly speakers: SpeakerRelation;
   /** Whether both quote, and the same utterance. */
   readonly isUtterance: boolean;
-  /** Probability that the two are about the same thing, whatever the event. */
+  /** What they have in common whatever the event, and the probability by it that they are about the same thing. */
+  readonly features: ReadonlyMap<string, number>;
   readonly general: number;
 }
 
@@ -28,27 +31,48 @@ function logOdds(probability: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
+function isReported({ claim }: PreparedSide): boolean {
+  return claim.kind === 'indirect' || claim.kind === 'mixed';
+}
+
+/** One quotes a speaker whom the other reports. */
+function isReportOfQuotation(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation): boolean {
+  if (speakers !== 'same' && speakers !== 'compatible') return false;
+  return (a.claim.kind === 'direct' && isReported(b)) || (b.claim.kind === 'direct' && isReported(a));
+}
+
+/** Whether any quantities of the two may be one, and whether any of one measure cannot be. */
+function compareQuantities(a: PreparedSide, b: PreparedSide): { isOne: boolean; isOther: boolean } {
+  const [ofA, ofB] = [a.claim.values.filter(isQuantity), b.claim.values.filter(isQuantity)];
+  return {
+    isOne: ofA.some((x) => ofB.some((y) => areOne(x, y))),
+    isOther: ofA.some((x) => ofB.some((y) => areComparable(x, y) && areDisjoint(x, y))),
+  };
+}
+
 /** What tells two claims of one event to be about the same thing, by name, symmetric in `a` and `b`. */
 export function inEventFeatures(
   a: PreparedSide,
   b: PreparedSide,
   standing: Standing,
-  { speakers, isUtterance, general }: InEvent,
+  { speakers, isUtterance, features, general }: InEvent,
 ): ReadonlyMap<string, number> {
-  const { containmentHigh, containmentLow, likeness, shared, rankHigh, rankLow } = standing;
   const statements = [a, b].filter(({ claim }) => claim.kind === 'statement').length;
   const relation = a.claim.speaker === null || b.claim.speaker === null ? 'none' : speakers;
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
+  const { containmentLow, likeness, rankLow, sentenceLikeness, sentenceRankLow, inSentenceLow } = standing;
+  const { isOne, isOther } = compareQuantities(a, b);
+  const frames = frame({ a, b });
   return new Map<string, number>([
-    ['containment_high', containmentHigh],
-    ['containment_low', containmentLow],
+    ...features,
+    ...Object.entries(standing),
     ['containment_low_squared', containmentLow ** 2],
-    ['likeness', likeness],
     ['likeness_squared', likeness ** 2],
-    ['shared', shared],
-    ['rank_high', rankHigh],
-    ['rank_low', rankLow],
     ['nearest', Number(rankLow === 1)],
+    ['nearest_sentence', Number(sentenceRankLow === 1)],
+    ['both_like', likeness * sentenceLikeness],
+    ['more_like_alone', likeness - sentenceLikeness],
+    ['in_like_sentence', inSentenceLow * sentenceLikeness],
     ...(['same', 'compatible', 'different', 'unknown', 'none'] as const).map((one): [string, number] => [
       `speakers_${one}`,
       Number(relation === one),
@@ -58,7 +82,15 @@ export function inEventFeatures(
     ['both_statements', Number(statements === 2)],
     ['one_statement', Number(statements === 1)],
     ['utterance', Number(isUtterance)],
+    ['quotations', [a, b].filter(({ claim }) => claim.kind === 'direct').length],
+    ['report_of_quotation', Number(isReportOfQuotation(a, b, speakers))],
     ['stance', Number(a.claim.stance === b.claim.stance)],
+    ['negated', Number(a.claim.negated !== b.claim.negated)],
+    ['modality', Number(a.claim.modality !== b.claim.modality)],
+    ['one_quantity', Number(isOne)],
+    ['other_quantity', Number(isOther)],
+    ['frame_high', Math.max(...frames)],
+    ['frame_low', Math.min(...frames)],
     ['distance', Math.abs(placeOf(a) - placeOf(b))],
     ['brief', Number(concepts <= BRIEF)],
     ['concepts', Math.min(1, concepts / NOT_BRIEF)],

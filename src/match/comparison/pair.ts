@@ -77,11 +77,12 @@ export function alignPair(
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
   const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;
-  const general = probabilityOfSame(featuresOf(a, b, contents));
+  const features = featuresOf(a, b, contents);
+  const general = probabilityOfSame(features);
   const probability =
     standing === undefined
       ? general
-      : sameInEvent(a, b, standing, { speakers, isUtterance: quotes !== null, general });
+      : sameInEvent(a, b, standing, { speakers, isUtterance: quotes !== null, features, general });
   const utterance = quotes === null ? 0 : Math.max(quotes.aCoverage, quotes.bCoverage);
   const same = Math.max(probability, utterance * 0.98);
   return { a, b, sameEvent, isInformed: standing !== undefined, general, speakers, quotes, contents, same };

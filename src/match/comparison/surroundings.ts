@@ -19,15 +19,31 @@ function endBehind(text: string, place: number): number {
   return next === -1 ? place + behind.length : place + next + 1;
 }
 
+/** The claim with its cue and speaker, from the first character to the last. */
+function hullOf({ claim }: Side): Span | undefined {
+  return hull(
+    mergeSpans([...claim.content.spans, ...(claim.cue?.spans ?? []), ...(claim.speaker?.spans ?? [])]),
+  );
+}
+
+/** The sentence that the claim stands in, cue and speaker included. */
+export function sentenceOf(side: Side): Span {
+  const { text } = side.article;
+  const { start, end } = hullOf(side) ?? span(0, 0);
+  return span(startBefore(text, start), Math.max(end, endBehind(text, end - 1)));
+}
+
+/** The sentence before another one; undefined at the start of a text. */
+export function sentenceBefore(text: string, { start }: Span): Span | undefined {
+  const end = text.slice(0, start).trimEnd().length;
+  return end === 0 ? undefined : span(startBefore(text, end - 1), end);
+}
+
 /** What stands around a content in its sentence, cue and speaker included; empty for a whole sentence. */
-export function surroundingsOf({ article, claim }: Side): Span[] {
+export function surroundingsOf(side: Side): Span[] {
+  const { article, claim } = side;
   const { text } = article;
-  const content = mergeSpans([
-    ...claim.content.spans,
-    ...(claim.cue?.spans ?? []),
-    ...(claim.speaker?.spans ?? []),
-  ]);
-  const whole = hull(content);
+  const whole = hullOf(side);
   if (whole === undefined) return [];
   const parts: Span[] = [];
   let from = startBefore(text, whole.start);
