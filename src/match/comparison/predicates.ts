@@ -50,6 +50,9 @@ export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
 
 /** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */
 export function sharesPredication(of: PreparedSide, other: PreparedSide): boolean {
+  const last = of.content.terms.at(-1);
+  // No predicate begins behind the last word.
+  if (last !== undefined && !last.isFunction && other.content.concepts.has(last.concept)) return true;
   const first = firstPredicateOf(of);
   if (first === undefined) return true;
   return of.content.terms.some(
