@@ -32,7 +32,11 @@ export function predicateBetween(side: PreparedSide, from: number, to: number): 
   return between.length === 1 ? between[0] : undefined;
 }
 
+/** Finite wherever they stand. */
+const FINITE = new Set('is are was were has had would could should'.split(' '));
+
 export function hasFiniteVerb(side: PreparedSide): boolean {
+  if (side.content.terms.some(({ norm }) => FINITE.has(norm))) return true;
   return predicatesOf(side).some(({ tense, modal }) => tense !== 'none' || modal !== null);
 }
 
