@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { SEVERITIES, type Finding } from '../../model/pair.ts';
 import type { Comparison, ComparisonContext, AlignedPair, PreparedSide, Side } from './compare.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
-import { alignPair } from './pair.ts';
+import { alignPair, areWorthwhile } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';
 import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { findIssuers } from './issuers.ts';
+export { areWorthwhile } from './pair.ts';
 export { prepare } from './prepare.ts';
 export { stanceOf } from './stance.ts';
 
@@ -38,6 +39,7 @@ function byGravity(x: Finding, y: Finding): number {
 }
 
 function findIn(pair: AlignedPair): Finding[] {
+  if (!areWorthwhile(pair.a, pair.b)) return [];
   if (pair.sameEvent === false && pair.quotes === null) return [];
   const discrepancies = DISCREPANCY_RULES.flatMap((rule) => rule(pair));
   const agreements = QUOTE_AGREEMENT_RULES.flatMap((rule) => rule(pair));
