@@ -28,7 +28,8 @@ const options = z.strictObject({
 type Options = z.output<typeof options>;
 
 /** Two claims may share fewer words where those are so rare in the event, or where each is the other's nearest. */
-const LEAST_LIKENESS = 0.15;
+const LEAST_LIKENESS = 0.1;
+const LEAST_LIKENESS_OF_SENTENCES = 0.2;
 const NEAREST = 1;
 
 /** A claim to compare another with. */
@@ -96,11 +97,15 @@ function proposeWithin(
     const { first, second } = meeting;
     const standing = weights.standingOf(meeting);
     const fewest = Math.min(sharedKeys, keys[first]?.length ?? 0, keys[second]?.length ?? 0);
-    if (count < fewest && standing.rankLow < NEAREST && standing.likeness < LEAST_LIKENESS) continue;
+    if (count < fewest && !standsOut(standing)) continue;
     best[first]?.push({ partner: second, standing });
     best[second]?.push({ partner: first, standing });
   }
   return keepBest(sides, best, eventId, partners);
+}
+
+function standsOut({ rankLow, likeness, sentenceLikeness }: Standing): boolean {
+  return rankLow >= NEAREST || likeness >= LEAST_LIKENESS || sentenceLikeness >= LEAST_LIKENESS_OF_SENTENCES;
 }
 
 /** Different outlets; a copy is compared with its original only, because all else would be the original's findings again. */

@@ -3,7 +3,8 @@ import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { PreparedSide } from './compare.ts';
 import type { Standing } from '../standing/index.ts';
 import { frame } from './gates.ts';
-import { areComparable, areDisjoint, areOne, isQuantity } from './quantities.ts';
+import { isReportOfQuotation } from './reports.ts';
+import { compareQuantities } from './quantities.ts';
 
 /** What is known of two claims of one event beside their standing in it. */
 export interface InEvent {
@@ -31,25 +32,6 @@ function logOdds(probability: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-function isReported({ claim }: PreparedSide): boolean {
-  return claim.kind === 'indirect' || claim.kind === 'mixed';
-}
-
-/** One quotes a speaker whom the other reports. */
-function isReportOfQuotation(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation): boolean {
-  if (speakers !== 'same' && speakers !== 'compatible') return false;
-  return (a.claim.kind === 'direct' && isReported(b)) || (b.claim.kind === 'direct' && isReported(a));
-}
-
-/** Whether any quantities of the two may be one, and whether any of one measure cannot be. */
-function compareQuantities(a: PreparedSide, b: PreparedSide): { isOne: boolean; isOther: boolean } {
-  const [ofA, ofB] = [a.claim.values.filter(isQuantity), b.claim.values.filter(isQuantity)];
-  return {
-    isOne: ofA.some((x) => ofB.some((y) => areOne(x, y))),
-    isOther: ofA.some((x) => ofB.some((y) => areComparable(x, y) && areDisjoint(x, y))),
-  };
-}
-
 /** What tells two claims of one event to be about the same thing, by name, symmetric in `a` and `b`. */
 export function inEventFeatures(
   a: PreparedSide,
@@ -61,7 +43,7 @@ export function inEventFeatures(
   const relation = a.claim.speaker === null || b.claim.speaker === null ? 'none' : speakers;
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
   const { containmentLow, likeness, rankLow, sentenceLikeness, sentenceRankLow, inSentenceLow } = standing;
-  const { isOne, isOther } = compareQuantities(a, b);
+  const { isOne, isOther } = compareQuantities(a.claim.values, b.claim.values);
   const frames = frame({ a, b });
   return new Map<string, number>([
     ...features,

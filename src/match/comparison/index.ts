@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { SEVERITIES, type Finding } from '../../model/pair.ts';
-import type { Comparison, ComparisonContext, AlignedPair, PreparedSide, Side } from './compare.ts';
+import type {
+  Comparison,
+  ComparisonContext,
+  AlignedPair,
+  FindingRule,
+  PreparedSide,
+  Side,
+} from './compare.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
 import { alignPair } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';
+import { valueCompatible } from './value-compatible.ts';
 import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { findIssuers } from './issuers.ts';
+export { areWorthwhile } from './pair.ts';
 export { prepare } from './prepare.ts';
 export { stanceOf } from './stance.ts';
 
@@ -38,12 +47,27 @@ function byGravity(x: Finding, y: Finding): number {
 }
 
 function findIn(pair: AlignedPair): Finding[] {
+  if (pair.isInformed && !pair.isWorthwhile) return [];
   if (pair.sameEvent === false && pair.quotes === null) return [];
   const discrepancies = DISCREPANCY_RULES.flatMap((rule) => rule(pair));
   const agreements = QUOTE_AGREEMENT_RULES.flatMap((rule) => rule(pair));
   const isVetoed = discrepancies.some(({ severity }) => severity !== 'info');
-  const facts = isVetoed ? [] : CLAIM_AGREEMENT_RULES.flatMap((rule) => rule(pair));
-  return [...discrepancies, ...agreements, ...facts];
+  if (isVetoed) return [...discrepancies, ...agreements];
+  return [
+    ...discrepancies,
+    ...agreements,
+    ...findFirst(CLAIM_AGREEMENT_RULES, pair),
+    ...valueCompatible(pair),
+  ];
+}
+
+/** What the first rule finds that finds anything. */
+function findFirst(rules: readonly FindingRule[], pair: AlignedPair): readonly Finding[] {
+  for (const rule of rules) {
+    const findings = rule(pair);
+    if (findings.length > 0) return findings;
+  }
+  return [];
 }
 
 /** Compares two claims that were prepared: first whether they are about the same thing, then type by type. */

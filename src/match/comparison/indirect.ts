@@ -4,6 +4,7 @@ import { agreement, evidenceOf } from './explain.ts';
 import { containment } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
 import { findWithin } from './quote-agreement.ts';
+import { isReported } from './reports.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Share of the content words of the shorter that the longer must have, pronouns and tenses aside. */
@@ -13,10 +14,6 @@ const LEAST_SHARED_IN_EVENT = 0.4;
 const LEAST_SAME_IN_EVENT = 0.5;
 const LEAST_MATCHED_WORDS = 2;
 const LEAST_CONCEPTS = 3;
-
-function isReported({ claim }: PreparedSide): boolean {
-  return claim.kind === 'indirect' || claim.kind === 'mixed';
-}
 
 /** Both report in part and in part quote: the words that the one quotes stand among those that the other quotes. */
 function quoteTheSame({ quote: a }: PreparedSide, { quote: b }: PreparedSide): boolean {

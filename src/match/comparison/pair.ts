@@ -1,5 +1,6 @@
 import { containment } from './containment.ts';
 import { featuresOf } from './features.ts';
+import type { Standing } from '../standing/index.ts';
 import type { Alignment, AlignedPair, ComparisonContext, Passage, PreparedSide } from './compare.ts';
 import { align } from './align.ts';
 import { sameInEvent } from './in-event.ts';
@@ -10,6 +11,9 @@ import { compareSpeakers, type SpeakerRelation } from '../../text/names/index.ts
 
 /** Contents that share less than this of the one with less in it are not aligned. */
 const LEAST_CONTAINMENT = 0.3;
+
+/** The same of what tells them apart from the event's other claims. */
+const LEAST_LIKENESS = 0.12;
 
 /** Six words with three that tell something: the overlap that MATCHING.md asks of two cuts of one utterance. */
 const OVERLAP_WORDS = 6;
@@ -65,6 +69,18 @@ function alignQuotes(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation
   return isSameUtterance(alignment, a.quote, b.quote, speakers) ? alignment : null;
 }
 
+/**
+ * Whether two claims of an event share enough to be compared: of the one with less in it, or of what the event's other claims have not.
+ * Nothing is looked for in those that do not.
+ */
+export function areWorthwhile(a: PreparedSide, b: PreparedSide, { likeness }: Standing): boolean {
+  return likeness >= LEAST_LIKENESS || areAlignable(a, b);
+}
+
+function areAlignable(a: PreparedSide, b: PreparedSide): boolean {
+  return Math.max(...containment(a, b)) >= LEAST_CONTAINMENT;
+}
+
 /** Aligns two prepared claims: the only place where the cost of a pair lies. */
 export function alignPair(
   a: PreparedSide,
@@ -72,8 +88,8 @@ export function alignPair(
   { sameEvent, standing }: ComparisonContext,
 ): AlignedPair {
   const speakers = relateSpeakers(a, b);
-  const [ofA, ofB] = containment(a, b);
-  const isWorthwhile = Math.max(ofA, ofB) >= LEAST_CONTAINMENT;
+  const isInformed = standing !== undefined;
+  const isWorthwhile = isInformed ? areWorthwhile(a, b, standing) : areAlignable(a, b);
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
   const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;
@@ -85,5 +101,16 @@ export function alignPair(
       : sameInEvent(a, b, standing, { speakers, isUtterance: quotes !== null, features, general });
   const utterance = quotes === null ? 0 : Math.max(quotes.aCoverage, quotes.bCoverage);
   const same = Math.max(probability, utterance * 0.98);
-  return { a, b, sameEvent, isInformed: standing !== undefined, general, speakers, quotes, contents, same };
+  return {
+    a,
+    b,
+    sameEvent,
+    isWorthwhile,
+    isInformed: standing !== undefined,
+    general,
+    speakers,
+    quotes,
+    contents,
+    same,
+  };
 }

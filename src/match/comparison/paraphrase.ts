@@ -3,9 +3,8 @@ import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
 import { agreement, evidenceOf, type Evidence } from './explain.ts';
 import { containment } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
-import { indirect } from './indirect.ts';
 import { isOneOccurrence } from './occurrence.ts';
-import { hasFiniteVerb, sharesPredication } from './predicates.ts';
+import { isProposition, sharesPredication } from './predicates.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
@@ -67,19 +66,15 @@ function isPartOf(
   );
 }
 
-/** A phrase without a verb of its own ("the wall along the border") states nothing that the other could say too. */
-function isProposition(side: PreparedSide): boolean {
-  return side.content.terms[0]?.norm === 'to' || hasFiniteVerb(side);
-}
-
 function isSameEnough(pair: AlignedPair, isOne: boolean): boolean {
   const { a, b, same, general, speakers, isInformed } = pair;
   if (speakers === 'different') return same >= LEAST_SAME_OF_TWO_SPEAKERS;
   if (!isInformed) return same >= (isOne ? LEAST_SAME_OF_ONE : LEAST_SAME);
   if (Math.max(same, general) < LEAST_SAME_IN_EVENT) return false;
-  if (!(isProposition(a) && isProposition(b))) return same >= LEAST_SAME_OF_PHRASES;
+  const asPhrases = same >= LEAST_SAME_OF_PHRASES;
   // Where one of the two negates, standing out together is no sign of agreement.
-  return a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
+  const asClauses = a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
+  return asPhrases === asClauses ? asClauses : isProposition(a) && isProposition(b) ? asClauses : asPhrases;
 }
 
 function saysMore({ content: a }: PreparedSide, { content: b }: PreparedSide): boolean {
@@ -92,21 +87,24 @@ function whole(side: PreparedSide): Evidence {
 
 /** The same fact in other words: neither adds anything, or one is the more specific. Never by similarity alone: any veto forbids it. */
 export function paraphrase(pair: AlignedPair): readonly Agreement[] {
-  const { a, b, contents, same, isInformed, speakers, quotes } = pair;
-  if (contents === null || quotes !== null || isOtherEvent(pair) || indirect(pair).length > 0) return [];
-  if (isDirect(a) || isDirect(b) || a.claim.stance !== b.claim.stance) return [];
+  const { a, b, contents, same, general, isInformed, speakers, quotes } = pair;
+  if (contents === null || quotes !== null || isDirect(a) || isDirect(b)) return [];
+  const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
+  if (concepts < LEAST_CONCEPTS_OF_PARAPHRASE || a.claim.stance !== b.claim.stance) return [];
+  if (isOtherEvent(pair)) return [];
   const [ofA, ofB] = containment(a, b);
   const isWhole = Math.max(ofA, ofB) >= ALL && saysMore(a, b);
-  const isPart =
-    (isWhole || Math.min(ofA, ofB) < MORE_SPECIFIC) &&
-    isPartOf(contents, Math.max(ofA, ofB), same) &&
-    isProposition(ofA < ofB ? b : a);
-  const isOne = speakers !== 'different' && isOneOccurrence(pair);
   const leastShared = isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
-  const isSame = isSameEnough(pair, isOne) && Math.min(ofA, ofB) >= leastShared;
-  const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
-  if (concepts < (isPart && !isWhole ? LEAST_CONCEPTS : LEAST_CONCEPTS_OF_PARAPHRASE)) return [];
-  if (!(isSame || (isPart && speakers !== 'different')) || isVetoed(pair, contents)) return [];
+  const mayBeSame = Math.min(ofA, ofB) >= leastShared && Math.max(same, general) >= LEAST_SAME_IN_EVENT;
+  const mayBePart =
+    (isWhole || Math.min(ofA, ofB) < MORE_SPECIFIC) && isPartOf(contents, Math.max(ofA, ofB), same);
+  // What follows looks for verbs, which is costly.
+  if (!(mayBeSame || mayBePart) || isVetoed(pair, contents)) return [];
+  const isPart = mayBePart && isProposition(ofA < ofB ? b : a);
+  const isOne = speakers !== 'different' && isOneOccurrence(pair);
+  if (isPart && !isWhole && concepts < LEAST_CONCEPTS) return [];
+  const isSame = mayBeSame && isSameEnough(pair, isOne);
+  if (!(isSame || (isPart && speakers !== 'different'))) return [];
   if (!isOne && !(sharesPredication(a, b) && sharesPredication(b, a))) return [];
   const sources = speakers === 'different' ? 0.85 : 1;
   const [first, second] = [a.article.outlet, b.article.outlet];

@@ -19,8 +19,26 @@ function isPlanned(side: PreparedSide, predicate: Predicate): boolean {
   if (tense === 'future') return true;
   if (modal === 'would') return side.claim.modality === 'planned';
   const verb = governor ?? intentionOf(side, predicate);
-  if (verb === undefined) return false;
-  return factivityOf(stemWord(verb))?.scale === 'realisation' || loadWords('planning-words').has(verb);
+  return verb !== undefined && isOfPlans(stemWord(verb));
+}
+
+function isOfPlans(stem: string): boolean {
+  if (factivityOf(stem)?.scale === 'realisation') return true;
+  return [...loadWords('planning-words')].some((word) => stemWord(word) === stem);
+}
+
+const SIGNS = new Set(['will', 'shall', 'going', 'would', "'d"]);
+
+/** The words before "to" among which the one stands that it hangs on: "plans not to". */
+const REACH = 2;
+
+/** Whether a word of the claim or its cue may put something as planned. Most claims need not be read for their verbs, which is costly. */
+function mayPlan({ content: { terms }, claim: { cue } }: PreparedSide): boolean {
+  if (cue !== null && isOfPlans(stemWord(cue.lemma))) return true;
+  return terms.some(({ norm }, index) => {
+    if (norm !== 'to') return SIGNS.has(norm);
+    return terms.slice(Math.max(0, index - REACH), index).some(({ stem }) => isOfPlans(stem));
+  });
 }
 
 /** The cue of what somebody means to do or is expected to do: "plans" before "to raise …". */
@@ -38,6 +56,7 @@ function termsIn(terms: readonly Term[], { start, end }: Predicate): Term[] {
 
 /** The first verb that both sides have, in whatever place, and that one of them puts as planned, the other as done. */
 export function findPlannedAndDone({ a, b }: AlignedPair): PlannedAndDone | undefined {
+  if (!mayPlan(a) && !mayPlan(b)) return undefined;
   for (const x of a.content.terms) {
     if (x.isFunction || x.isNumber) continue;
     const y = b.content.terms.find(({ conceptKey }) => conceptKey === x.conceptKey);

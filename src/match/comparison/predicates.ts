@@ -32,8 +32,17 @@ export function predicateBetween(side: PreparedSide, from: number, to: number): 
   return between.length === 1 ? between[0] : undefined;
 }
 
+/** Finite wherever they stand. */
+const FINITE = new Set('is are was were has had would could should'.split(' '));
+
 export function hasFiniteVerb(side: PreparedSide): boolean {
+  if (side.content.terms.some(({ norm }) => FINITE.has(norm))) return true;
   return predicatesOf(side).some(({ tense, modal }) => tense !== 'none' || modal !== null);
+}
+
+/** A phrase without a verb of its own ("the wall along the border") states nothing that the other could say too. */
+export function isProposition(side: PreparedSide): boolean {
+  return side.content.terms[0]?.norm === 'to' || hasFiniteVerb(side);
 }
 
 export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean {
@@ -50,6 +59,9 @@ export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
 
 /** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */
 export function sharesPredication(of: PreparedSide, other: PreparedSide): boolean {
+  const last = of.content.terms.at(-1);
+  // No predicate begins behind the last word.
+  if (last !== undefined && !last.isFunction && other.content.concepts.has(last.concept)) return true;
   const first = firstPredicateOf(of);
   if (first === undefined) return true;
   return of.content.terms.some(

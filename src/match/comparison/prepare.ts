@@ -1,9 +1,11 @@
 import { loadMap } from '../../lexicon/load.ts';
+import type { Entity } from '../../model/claim.ts';
 import { isOverlapping, span, type Span } from '../../model/span.ts';
 import type { Value } from '../../model/value.ts';
 import { rarityOf } from '../../models/background.ts';
 import { normaliseWords, printedKey, wordKey, type Word } from '../../text/normalise/index.ts';
 import { conceptOf } from '../concepts.ts';
+import { contentWords } from '../content-words.ts';
 import { surroundingsOf } from './surroundings.ts';
 import type { Passage, PreparedSide, Side, Term } from './compare.ts';
 import { traitsOf } from './traits.ts';
@@ -92,14 +94,18 @@ function inner(text: string, { start, end }: Span): Span {
   return span(from, Math.max(from, to));
 }
 
-function namesIn(terms: readonly Term[], entities: readonly Span[]): Set<string> {
+function namesIn(terms: readonly Term[], entities: readonly Entity[]): Set<string> {
   const content = terms.filter(({ isFunction, isNumber }) => !isFunction && !isNumber);
   const capitals = content.filter(({ isCapital }) => isCapital);
   const isTitleCase = capitals.length > 0.7 * content.length && content.length > 4;
   const named = content.filter(
-    (word) => (word.isCapital && !isTitleCase) || entities.some((entity) => isOverlapping(entity, word)),
+    (word) => (word.isCapital && !isTitleCase) || entities.some((entity) => isOverlapping(entity.span, word)),
   );
   return new Set(named.map(({ concept }) => concept));
+}
+
+function numbersIn(terms: readonly Term[]): Set<string> {
+  return new Set(terms.filter(({ isNumber }) => isNumber).map(({ norm }) => norm));
 }
 
 function isUnit({ norm }: Term): boolean {
@@ -128,31 +134,47 @@ function quoteOf({ article }: Side, spans: readonly Span[], content: Passage): P
 }
 
 function once<T>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: compute() }).value;
 }
 
-/** Computes once what every comparison of the claim needs. */
+/** Computes once what every comparison of the claim needs, and what only some need when the first of them asks for it. */
 export function prepare(side: Side): PreparedSide {
   const { article, claim, issuers } = side;
-  const content = passage(normaliseWords(article.text, claim.content.spans));
-  const quoteSpans = claim.quoted.map((quoted) => inner(article.text, quoted));
-  const quote = quoteOf(side, quoteSpans, content);
+  const content = passage(contentWords(article, claim));
+  const quoteSpans = once(() => claim.quoted.map((quoted) => inner(article.text, quoted)));
+  const quote = once(() => quoteOf(side, quoteSpans(), content));
+  const printedQuote = once(() => printedKey(article.text, quoteSpans()));
+  const names = once(() => namesIn(content.terms, claim.entities));
+  const numbers = once(() => numbersIn(content.terms));
+  const frame = once(() => frameOf(content.terms, claim.values));
+  const traits = once(() => traitsOf(article.text, content.terms));
   return {
     article,
     claim,
     ...(issuers !== undefined && { issuers }),
     content,
-    quote,
-    quoteSpans,
     surroundings: once(() => passage(normaliseWords(article.text, surroundingsOf(side)))),
-    printedQuote: printedKey(article.text, quoteSpans),
-    names: namesIn(
-      content.terms,
-      claim.entities.map(({ span: entity }) => entity),
-    ),
-    numbers: new Set(content.terms.filter(({ isNumber }) => isNumber).map(({ norm }) => norm)),
-    frame: frameOf(content.terms, claim.values),
-    traits: traitsOf(article.text, content.terms),
+    get quote() {
+      return quote();
+    },
+    get quoteSpans() {
+      return quoteSpans();
+    },
+    get printedQuote() {
+      return printedQuote();
+    },
+    get names() {
+      return names();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get frame() {
+      return frame();
+    },
+    get traits() {
+      return traits();
+    },
   };
 }

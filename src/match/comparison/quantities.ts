@@ -115,3 +115,15 @@ export function isSumOf(whole: Quantity, parts: readonly Quantity[]): boolean {
     (total) => total >= (whole.lo ?? -Infinity) && total <= (whole.hi ?? Infinity),
   );
 }
+
+/** Whether any quantities of two claims may be one, and whether any of one measure cannot be. */
+export function compareQuantities(
+  a: readonly Value[],
+  b: readonly Value[],
+): { isOne: boolean; isOther: boolean } {
+  const [ofA, ofB] = [a.filter(isQuantity), b.filter(isQuantity)];
+  return {
+    isOne: ofA.some((x) => ofB.some((y) => areOne(x, y))),
+    isOther: ofA.some((x) => ofB.some((y) => areComparable(x, y) && areDisjoint(x, y))),
+  };
+}

@@ -15,12 +15,12 @@ import { paraphrase } from './paraphrase.ts';
 import { polarity } from './polarity.ts';
 import { quoteAgreement } from './quote-agreement.ts';
 import { quoteWording } from './quote-wording.ts';
+import { retold } from './retold.ts';
 import { roleSwap } from './role-swap.ts';
 import { speaker } from './speaker.ts';
 import { splice } from './splice.ts';
 import { time } from './time.ts';
 import { undertaking } from './undertaking.ts';
-import { valueCompatible } from './value-compatible.ts';
 
 /** Every type of difference that is looked for. A new one is a file and a line here. */
 export const DISCREPANCY_RULES: readonly FindingRule[] = [
@@ -46,10 +46,7 @@ export const DISCREPANCY_RULES: readonly FindingRule[] = [
 /** Agreement on quoted words stands beside a difference: the same words, another speaker. */
 export const QUOTE_AGREEMENT_RULES: readonly FindingRule[] = [quoteAgreement];
 
-/** Agreement on a fact is vetoed by any difference found. */
-export const CLAIM_AGREEMENT_RULES: readonly FindingRule[] = [
-  indirect,
-  paraphrase,
-  undertaking,
-  valueCompatible,
-];
+/**
+ * Agreement on a fact is vetoed by any difference found. Of these the first that holds is told; that the figures of the two fit stands beside it.
+ */
+export const CLAIM_AGREEMENT_RULES: readonly FindingRule[] = [indirect, paraphrase, undertaking, retold];

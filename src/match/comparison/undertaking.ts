@@ -2,8 +2,6 @@ import { loadWords } from '../../lexicon/load.ts';
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide, Term } from './compare.ts';
 import { agreement, evidenceOf } from './explain.ts';
-import { indirect } from './indirect.ts';
-import { paraphrase } from './paraphrase.ts';
 import { firstPredicateOf } from './predicates.ts';
 import { areComparable, areDisjoint, isQuantity } from './quantities.ts';
 import { isVetoed } from './vetoes.ts';
@@ -65,7 +63,6 @@ export function undertaking(pair: AlignedPair): readonly Agreement[] {
   if (![a, b].every(isAhead) || a.claim.stance !== b.claim.stance || !shareTopic(pair)) return [];
   if (![a, b].every(isJoint) || valuesClash(pair) || (contents !== null && isVetoed(pair, contents)))
     return [];
-  if (paraphrase(pair).length > 0 || indirect(pair).length > 0) return [];
   return [
     agreement('claim_paraphrase', {
       confidence: 0.5,

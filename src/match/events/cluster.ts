@@ -60,16 +60,19 @@ export function cluster(
 
 /**
  * Mean cosine over all pairs of articles without what the word gives that they share most of: one rare word alone ("observatory") is in many
- * articles of a week. Halved for each `days` that lie between the two, and a fifth of it where they share no name: "Blast
+ * articles of a week. Halved for each `days` that lie between the two, and down to a fifth of it where they hardly share a name: "Blast
  * kills four" is told of many places in the same words.
  */
 function linkage(a: Cluster, b: Cluster, days: number): number {
   const pairs = a.members.length * b.members.length;
   const sharedNames = dotProduct(a.names, b.names) / pairs;
   const likeness = (dotProduct(a.sum, b.sum) - largestTerm(a.sum, b.sum)) / pairs;
-  return (
-    likeness * 0.5 ** (daysBetween(a, b) / days) * (sharedNames < FEWEST_SHARED_NAMES ? NO_SHARED_NAME : 1)
-  );
+  return likeness * 0.5 ** (daysBetween(a, b) / days) * trustIn(sharedNames);
+}
+
+/** Rising steeply from none: what everybody writes about weighs little even where the whole report is about it. */
+function trustIn(sharedNames: number): number {
+  return NO_SHARED_NAME + (1 - NO_SHARED_NAME) * Math.sqrt(Math.min(1, sharedNames / FEWEST_SHARED_NAMES));
 }
 
 function dotProduct(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

@@ -2,6 +2,7 @@ import { pairId } from '../../model/pair.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
 import type { Candidate } from '../candidates/layer.ts';
 import {
+  areWorthwhile,
   comparePrepared,
   comparisonOptions,
   prepare,
@@ -13,8 +14,15 @@ import '../events/layer.ts';
 import '../speakers/layer.ts';
 import './layer.ts';
 import { listSides } from './sides.ts';
-import { selectPairs, type ComparedPair } from './select.ts';
+import { placesOf, selectPairs, type ComparedPair } from './select.ts';
 import { compareText } from '../../model/order.ts';
+
+/** A candidate with its claims. */
+interface ProposedPair {
+  readonly a: PreparedSide;
+  readonly b: PreparedSide;
+  readonly candidate: Candidate;
+}
 
 /** Compares the candidates and keeps the pairs that a reader should see. */
 export const pairs = defineCorpusStage({
@@ -28,22 +36,44 @@ export const pairs = defineCorpusStage({
     function compareCandidates({ extractions, layers }) {
       const { candidates, duplicates, speakers } = layers;
       const preparedOf = prepareOnce(listSides(extractions, speakers));
+      const proposed = candidates.flatMap((candidate): ProposedPair[] => {
+        const [a, b] = [preparedOf(candidate.aClaimId), preparedOf(candidate.bClaimId)];
+        return a === undefined || b === undefined ? [] : [{ a, b, candidate }];
+      });
 
-      function compare({ aClaimId, bClaimId, eventId, standing }: Candidate): ComparedPair[] {
-        const [a, b] = [preparedOf(aClaimId), preparedOf(bClaimId)];
-        if (a === undefined || b === undefined) return [];
+      function compare({ a, b, candidate }: ProposedPair): ComparedPair {
+        const { aClaimId, bClaimId, eventId, standing } = candidate;
         const [aArticleId, bArticleId] = [a.article.id, b.article.id];
         const comparison = comparePrepared(a, b, { sameEvent: true, standing }, options);
         const pair = { aClaimId, bClaimId, eventId, ...comparison };
         const isCopy = duplicates.get(aArticleId) === bArticleId || duplicates.get(bArticleId) === aArticleId;
-        return [{ pair, aArticleId, bArticleId, isCopy }];
+        return { pair, aArticleId, bArticleId, isCopy };
       }
 
-      return selectPairs(candidates.flatMap(compare))
+      const compared = proposed.filter(isWorthwhile).map(compare);
+      const rivals = listRivals(proposed, compared).map(compare);
+      return selectPairs([...compared, ...rivals])
         .map((pair) => ({ id: pairId(pair.aClaimId, pair.bClaimId), ...pair }))
         .sort((x, y) => compareText(x.id, y.id));
     },
 });
+
+function isWorthwhile({ a, b, candidate }: ProposedPair): boolean {
+  return areWorthwhile(a, b, candidate.standing);
+}
+
+/** Those in which nothing can be found, but which may be nearer than those in which something was: all others need not be compared. */
+function listRivals(proposed: readonly ProposedPair[], compared: readonly ComparedPair[]): ProposedPair[] {
+  const contested = new Set(
+    compared.flatMap(({ pair, aArticleId, bArticleId }) =>
+      pair.findings.length === 0 ? [] : placesOf(pair, aArticleId, bArticleId),
+    ),
+  );
+  return proposed.filter((pair) => {
+    const places = placesOf(pair.candidate, pair.a.article.id, pair.b.article.id);
+    return places.some((place) => contested.has(place)) && !isWorthwhile(pair);
+  });
+}
 
 /** Each claim is prepared when it is first compared. */
 function prepareOnce(sides: ReadonlyMap<string, Side>): (claimId: string) => PreparedSide | undefined {

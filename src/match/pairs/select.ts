@@ -12,6 +12,15 @@ export interface ComparedPair {
   readonly isCopy: boolean;
 }
 
+/** Where two claims vie with others: each among its partners in the article of the other. */
+export function placesOf(
+  { aClaimId, bClaimId }: Pick<Pair, 'aClaimId' | 'bClaimId'>,
+  aArticleId: string,
+  bArticleId: string,
+): readonly [ofA: string, ofB: string] {
+  return [`${aClaimId} ${bArticleId}`, `${bClaimId} ${aArticleId}`];
+}
+
 /**
  * The pairs that a reader should see.
  *
@@ -23,14 +32,15 @@ export interface ComparedPair {
 export function selectPairs(compared: readonly ComparedPair[]): UnnamedPair[] {
   const nearest = new Map<string, number>();
   for (const { pair, aArticleId, bArticleId } of compared) {
-    for (const key of [`${pair.aClaimId} ${bArticleId}`, `${pair.bClaimId} ${aArticleId}`]) {
-      nearest.set(key, Math.max(nearest.get(key) ?? 0, pair.same));
+    for (const place of placesOf(pair, aArticleId, bArticleId)) {
+      nearest.set(place, Math.max(nearest.get(place) ?? 0, pair.same));
     }
   }
   return compared.flatMap(({ pair, aArticleId, bArticleId, isCopy }) => {
     if (pair.findings.length === 0) return [];
-    const isNearestOfA = pair.same >= (nearest.get(`${pair.aClaimId} ${bArticleId}`) ?? 0);
-    const isNearestOfB = pair.same >= (nearest.get(`${pair.bClaimId} ${aArticleId}`) ?? 0);
+    const [ofA, ofB] = placesOf(pair, aArticleId, bArticleId);
+    const isNearestOfA = pair.same >= (nearest.get(ofA) ?? 0);
+    const isNearestOfB = pair.same >= (nearest.get(ofB) ?? 0);
     const findings = pair.findings.filter(({ relation, type }) => {
       if (relation === 'agreement') return !isCopy && (isOwnEvidence(type) || isNearestOfA || isNearestOfB);
       return isOwnEvidence(type) || (isNearestOfA && isNearestOfB);

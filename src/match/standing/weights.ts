@@ -134,21 +134,27 @@ export class EventWeights {
   }
 }
 
-/** @param sums weights by the nearness to the first claim (threefold) and to the second */
+/**
+ * @param sums weights by the nearness to the first claim (threefold) and to the second; what is mirrored is added up first, so that the
+ *   sums are the same from either side
+ */
 function toShared(sums: Float64Array): SharedWeights {
-  const upTo = (ofFirst: Nearness, ofSecond: Nearness): number => {
-    let sum = 0;
-    for (let a = 0; a <= ofFirst; a += 1) for (let b = 0; b <= ofSecond; b += 1) sum += sums[a * 3 + b] ?? 0;
-    return sum;
-  };
+  const at = (ofFirst: Nearness, ofSecond: Nearness): number => sums[ofFirst * 3 + ofSecond] ?? 0;
+  const either = (x: Nearness, y: Nearness): number => at(x, y) + at(y, x);
+  const claims = at(IN_CLAIM, IN_CLAIM);
+  const sentences = claims + either(IN_CLAIM, IN_SENTENCE) + at(IN_SENTENCE, IN_SENTENCE);
+  const [firstInSentence, secondInSentence] = [
+    claims + at(IN_CLAIM, IN_SENTENCE),
+    claims + at(IN_SENTENCE, IN_CLAIM),
+  ];
   return {
-    claims: upTo(IN_CLAIM, IN_CLAIM),
-    firstInSentence: upTo(IN_CLAIM, IN_SENTENCE),
-    secondInSentence: upTo(IN_SENTENCE, IN_CLAIM),
-    sentences: upTo(IN_SENTENCE, IN_SENTENCE),
-    firstInPassage: upTo(IN_CLAIM, BEFORE),
-    secondInPassage: upTo(BEFORE, IN_CLAIM),
-    passages: upTo(BEFORE, BEFORE),
+    claims,
+    firstInSentence,
+    secondInSentence,
+    sentences,
+    firstInPassage: firstInSentence + at(IN_CLAIM, BEFORE),
+    secondInPassage: secondInSentence + at(BEFORE, IN_CLAIM),
+    passages: sentences + either(IN_CLAIM, BEFORE) + either(IN_SENTENCE, BEFORE) + at(BEFORE, BEFORE),
   };
 }
 

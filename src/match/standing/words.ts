@@ -1,10 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { span, type Span } from '../../model/span.ts';
-import { normaliseWords } from '../../text/normalise/index.ts';
+import { normaliseWords, type Word } from '../../text/normalise/index.ts';
 import type { Side } from '../comparison/compare.ts';
 import { sentenceBefore, sentenceOf } from '../comparison/surroundings.ts';
 import { conceptOf } from '../concepts.ts';
+import { contentWords } from '../content-words.ts';
 
 /** How near to a claim a word stands: in it; in the rest of its sentence or in its speaker's name; in the sentence before. */
 export const IN_CLAIM = 0;
@@ -22,11 +23,14 @@ export interface ClaimWords {
 
 /** The concepts of a claim's content words and its numbers: what another report of the same thing is likely to share. */
 export function keysOf(article: Article, claim: Claim): string[] {
-  return conceptsIn(article.text, claim.content.spans);
+  return conceptsOf(contentWords(article, claim));
 }
 
-function conceptsIn(text: string, spans: readonly Span[]): string[] {
-  const words = normaliseWords(text, spans);
+function conceptsIn(text: string, within: Span): string[] {
+  return conceptsOf(normaliseWords(text, [within]));
+}
+
+function conceptsOf(words: readonly Word[]): string[] {
   return [...new Set(words.filter((word) => !word.isFunction).map(({ stem }) => conceptOf(stem)))];
 }
 
@@ -34,9 +38,9 @@ function conceptsIn(text: string, spans: readonly Span[]): string[] {
 export function createWordReader(): (side: Side) => ClaimWords {
   const known = new Map<string, readonly string[]>();
 
-  function conceptsOf({ id, text }: Article, sentence: Span): readonly string[] {
+  function wordsOf({ id, text }: Article, sentence: Span): readonly string[] {
     const key = `${id} ${String(sentence.start)} ${String(sentence.end)}`;
-    const concepts = known.get(key) ?? conceptsIn(text, [sentence]);
+    const concepts = known.get(key) ?? conceptsIn(text, sentence);
     known.set(key, concepts);
     return concepts;
   }
@@ -49,11 +53,11 @@ export function createWordReader(): (side: Side) => ClaimWords {
     };
     const sentence = sentenceOf(side);
     add(keysOf(article, claim), IN_CLAIM);
-    add(conceptsOf(article, sentence), IN_SENTENCE);
+    add(wordsOf(article, sentence), IN_SENTENCE);
     const { name } = claim.speaker ?? {};
-    if (name !== undefined && name !== null) add(conceptsIn(name, [span(0, name.length)]), IN_SENTENCE);
+    if (name !== undefined && name !== null) add(conceptsIn(name, span(0, name.length)), IN_SENTENCE);
     const before = sentenceBefore(article.text, sentence);
-    if (before !== undefined) add(conceptsOf(article, before), BEFORE);
+    if (before !== undefined) add(wordsOf(article, before), BEFORE);
     return { words, sentence: `${article.id} ${String(sentence.start)}` };
   };
 }

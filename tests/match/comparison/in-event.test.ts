@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../src/match/candidates/standing.ts';
+import type { Standing } from '../../../src/match/standing/index.ts';
+import { featuresOf } from '../../../src/match/comparison/features.ts';
 import { inEventFeatures, sameInEvent } from '../../../src/match/comparison/in-event.ts';
 import { prepare } from '../../../src/match/comparison/index.ts';
 import { sidesOf } from '../../../src/match/sides.ts';
@@ -13,7 +14,12 @@ function prepared(outlet: string, text: string) {
 
 const FERRY = prepared('Herald', 'The ferry sank in the storm off Norland on Monday.');
 const STORM = prepared('Courier', 'A storm sank the ferry on its way to Norland.');
-const KNOWN = { speakers: 'unknown', isUtterance: false, general: 0.4 } as const;
+const KNOWN = {
+  speakers: 'unknown',
+  isUtterance: false,
+  features: featuresOf(FERRY, STORM, null),
+  general: 0.4,
+} as const;
 
 const FAR: Standing = {
   containmentHigh: 0,
@@ -22,6 +28,15 @@ const FAR: Standing = {
   shared: 0,
   rankHigh: 0,
   rankLow: 0,
+  inSentenceHigh: 0,
+  inSentenceLow: 0,
+  sentenceLikeness: 0,
+  sentenceShared: 0,
+  sentenceRankHigh: 0,
+  sentenceRankLow: 0,
+  inPassageHigh: 0,
+  inPassageLow: 0,
+  passageLikeness: 0,
 };
 const NEAR: Standing = {
   containmentHigh: 0.8,
@@ -30,6 +45,15 @@ const NEAR: Standing = {
   shared: 0.4,
   rankHigh: 1,
   rankLow: 1,
+  inSentenceHigh: 0.8,
+  inSentenceLow: 0.7,
+  sentenceLikeness: 0.7,
+  sentenceShared: 0.4,
+  sentenceRankHigh: 1,
+  sentenceRankLow: 1,
+  inPassageHigh: 0.8,
+  inPassageLow: 0.7,
+  passageLikeness: 0.6,
 };
 
 describe('two claims of one event', () => {
