@@ -54,8 +54,8 @@ export function createWordReader(): (side: Side) => ClaimWords {
     const sentence = sentenceOf(side);
     add(keysOf(article, claim), IN_CLAIM);
     add(wordsOf(article, sentence), IN_SENTENCE);
-    const { name } = claim.speaker ?? {};
-    if (name !== undefined && name !== null) add(conceptsIn(name, span(0, name.length)), IN_SENTENCE);
+    const name = claim.speaker?.name ?? '';
+    if (name !== '') add(conceptsIn(name, span(0, name.length)), IN_SENTENCE);
     const before = sentenceBefore(article.text, sentence);
     if (before !== undefined) add(wordsOf(article, before), BEFORE);
     return { words, sentence: `${article.id} ${String(sentence.start)}` };
