@@ -2,8 +2,9 @@ import { isOverlapping, mergeSpans, type Span } from '../../model/span.ts';
 import type { Segments, Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
+import { isAct } from './acts.ts';
 import { firstBehind } from './context.ts';
-import { findHosting } from './hosting.ts';
+import { findHosting, isSetOff } from './hosting.ts';
 import { isFinite } from './predicate.ts';
 import { findRelease } from './release.ts';
 
@@ -51,11 +52,13 @@ export function findOwnership(
       for (const { start } of release.saying) participles.add(start);
       continue;
     }
-    contents.push(...attribution.content);
     const hosting = findHosting(segments, attribution);
+    const isAppended = hosting === 'participle' || hosting === 'relative';
+    if (isAct(segments, attribution) && !(isAppended && isSetOff(segments, attribution))) continue;
+    contents.push(...attribution.content);
     reporting.push(...(cue?.spans ?? []), ...(hosting === undefined ? source : []));
     if (hosting === 'participle') participles.add(cue?.spans[0]?.start ?? -1);
-    if (hosting === 'participle' || hosting === 'relative') hostEnds.add(source.at(-1)?.end ?? -1);
+    if (isAppended) hostEnds.add(source.at(-1)?.end ?? -1);
   }
   const quoted = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
   return {
