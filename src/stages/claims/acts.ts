@@ -15,9 +15,12 @@ function isClausal(content: readonly Token[]): boolean {
 }
 
 /**
- * "(Ortiz) opposed the toll", "(the council) refused to meet": a saying told as an act with an object. That it was done is the outlet's
- * own assertion, whole only with the object.
+ * "(Ortiz) opposed the toll", "(the council) refused to meet", "(he) called it “a folly”": a saying told in one sentence as an act with an
+ * object. That it was done is the outlet's own assertion, whole only with the object.
  */
-export function isAct(segments: Segments, { cue, content, quoted }: Attribution): boolean {
-  return cue !== null && quoted.length === 0 && !isClausal(tokensIn(segments, content));
+export function isAct(segments: Segments, { cue, content, kind }: Attribution): boolean {
+  if (cue === null || kind === 'direct') return false;
+  const words = tokensIn(segments, content);
+  const [head] = tokensIn(segments, cue.spans);
+  return words.every(({ sentence }) => sentence === head?.sentence) && !isClausal(words);
 }

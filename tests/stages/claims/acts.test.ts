@@ -38,9 +38,20 @@ describe('a saying told as an act', () => {
     ['said', 'that the new toll in Norland would rise'],
     ['said', 'the new toll in Norland would rise'],
     ['asked', 'whether the new toll in Norland would rise'],
-    ['opposed', '“the new toll” in Norland'],
-  ])('is none where what is said is a clause or quoted: “… %s %s”', (cue, content) => {
-    expect(statementsOf(`Lena Ortiz ${cue} ${content}.`, act('Lena Ortiz', cue, content))).toEqual([]);
+    ['quoted', '“The new toll in Norland is wrong.”'],
+    ['vowed', '“to fight the new toll.” The ferries “will sail”'],
+  ])(
+    'is none where what is said is a clause, a quotation, or goes on behind the sentence: “… %s %s”',
+    (cue, content) => {
+      expect(statementsOf(`Lena Ortiz ${cue} ${content}.`, act('Lena Ortiz', cue, content))).toEqual([]);
+    },
+  );
+
+  it('is one with words quoted in it', () => {
+    const text = 'Lena Ortiz called the new toll in Norland “a folly” for ferrymen.';
+    const said = act('Lena Ortiz', 'called', 'the new toll in Norland');
+    const content = [...said.content, '“a folly”', 'for ferrymen'];
+    expect(statementsOf(text, { ...said, content, kind: 'mixed' })).toEqual([text]);
   });
 
   it('leaves the main clause alone where it is only added to it', () => {
