@@ -6,12 +6,14 @@ import { matchPhrase } from '../../text/phrases.ts';
 import type { Sentence, Token } from '../../text/segments.ts';
 import type { Attribution } from '../attribution/layer.ts';
 import type { Quotation } from '../quotes/layer.ts';
+import { isAct } from './acts.ts';
 import type { ClaimContext } from './context.ts';
 import { findDatelineEnd } from '../../text/dateline.ts';
 import { findOwnRuns } from './own-runs.ts';
 import { findOwnership, takenIn, type Ownership } from './ownership.ts';
 import { hasPlainSubject, hasPredicate, tellsSomething, type Clause } from './predicate.ts';
 import { hasOpenMark, trimPart, trimSentence } from './runs.ts';
+import { findSaying } from './sayings.ts';
 import { scoreStatement } from './statement-score.ts';
 import { buildStatement, readStatement, type StatementReading } from './statement.ts';
 
@@ -20,15 +22,16 @@ const LEAD_SENTENCES = 6;
 
 const WHOLE = 'statement-sentence';
 const PART = 'statement-part';
+const SAYING = 'statement-saying';
 
 const DANGLING = new Set(['ADP', 'DET', 'SCONJ', 'CCONJ', 'PART', 'AUX']);
-const SAYING = /^(?:said|says|say|saying|told|telling|according)$/;
+const WORDS_OF_SAYING = /^(?:said|says|say|saying|told|telling|according)$/;
 const PERSONAL = /^(?:i|we|my|our|me|you|your)$/;
 
 /** Words of saying that no attribution explains: not those that are the sentence's own predicate ("Ortiz declined to say whether …"). */
 function hasMissedSpeech(run: readonly Token[], { group, after }: Clause, isWhole: boolean): boolean {
   const isTold = isWhole && after[0]?.text !== ',';
-  return run.some((token) => SAYING.test(token.lower) && !(isTold && group.includes(token)));
+  return run.some((token) => WORDS_OF_SAYING.test(token.lower) && !(isTold && group.includes(token)));
 }
 
 /** "C., left the hall.": what follows a sentence that was cut in an abbreviation. */
@@ -130,6 +133,15 @@ function readSentence(
   });
 }
 
+/** That something was said on an occasion, where an attribution tells of it. */
+function readSaying(context: ClaimContext, attribution: Attribution, minimumScore: number): Claim[] {
+  const run = isAct(context.segments, attribution) ? [] : findSaying(context.segments, attribution);
+  if (run.length === 0 || hasOpenMark(run)) return [];
+  const reading = readStatement(context, spansOf(run));
+  const score = scoreStatement(reading, { isLead: false, isWhole: false });
+  return score < minimumScore ? [] : [buildStatement(context, reading, { score, rules: [SAYING] })];
+}
+
 /** The sentences, or parts of them, in which the outlet itself asserts something checkable, scored at least `minimumScore`. */
 export function findStatements(
   context: ClaimContext,
@@ -138,7 +150,10 @@ export function findStatements(
   minimumScore: number,
 ): Claim[] {
   const ownership = findOwnership(context.segments, attributions, quotations);
-  return context.segments.sentences.flatMap((sentence) =>
-    readSentence(context, sentence, ownership, minimumScore),
-  );
+  return [
+    ...attributions.flatMap((attribution) => readSaying(context, attribution, minimumScore)),
+    ...context.segments.sentences.flatMap((sentence) =>
+      readSentence(context, sentence, ownership, minimumScore),
+    ),
+  ];
 }
