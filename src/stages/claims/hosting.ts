@@ -57,3 +57,13 @@ export function findHosting(segments: Segments, { cue, source }: Attribution): H
   const hasPredicate = findClause(tokens.slice(firstToken, before)).group.length > 0;
   return isJoined && hasPredicate ? 'coordinated' : undefined;
 }
+
+/** Whether a comma or a dash stands before the cue's clause: "Ortiz left, saying …", "Ortiz, who opposed …". */
+export function isSetOff(segments: Segments, { cue }: Attribution): boolean {
+  const [head] = cue === null ? [] : tokensIn(segments, cue.spans);
+  if (head === undefined) return false;
+  const { tokens } = segments;
+  const before = lastBefore(tokens, head);
+  const opener = RELATIVE.test(tokens[before]?.lower ?? '') ? before - 1 : before;
+  return /^[,—–―-]+$/.test(tokens[opener]?.text ?? '');
+}

@@ -1,23 +1,8 @@
-import { isOverlapping, mergeSpans, type Span } from '../../model/span.ts';
-import type { Segments, Sentence, Token } from '../../text/segments.ts';
-import type { Attribution } from '../attribution/layer.ts';
-import type { Quotation } from '../quotes/layer.ts';
+import { isOverlapping, type Span } from '../../model/span.ts';
+import type { Segments, Token } from '../../text/segments.ts';
 import { firstBehind } from './context.ts';
-import { findHosting } from './hosting.ts';
+import type { Ownership } from './ownership.ts';
 import { isFinite } from './predicate.ts';
-import { findRelease } from './release.ts';
-
-/** Which words of an article are the outlet's own, and where its own clauses touch somebody's words. */
-export interface Ownership {
-  /** What is not the outlet's own assertion: contents, cues, the sources that are the cue's subject, and everything quoted. */
-  readonly taken: readonly Span[];
-  /** Cues and the sources that are their subjects. */
-  readonly reporting: readonly Span[];
-  /** Ends of the sources, the outlet's own words, that a participle or a relative clause goes on from. */
-  readonly hostEnds: ReadonlySet<number>;
-  /** Starts of the cues that are participles. */
-  readonly participles: ReadonlySet<number>;
-}
 
 /** A run of the outlet's own words within a sentence. */
 export interface OwnRun {
@@ -27,51 +12,6 @@ export interface OwnRun {
   readonly isBehindCue: boolean;
   /** A participle goes on from the last word: "(released a statement) saying". */
   readonly isBeforeParticiple: boolean;
-}
-
-/** Less sure attributions without a quotation are often mere deeds ("The committee approved it"): the sentence may be the outlet's own, too. */
-const LEAST_SCORE = 0.55;
-
-export function findOwnership(
-  segments: Segments,
-  attributions: readonly Attribution[],
-  quotations: readonly Quotation[],
-): Ownership {
-  const reporting: Span[] = [];
-  const contents: Span[] = [];
-  const hostEnds = new Set<number>();
-  const participles = new Set<number>();
-  for (const attribution of attributions) {
-    const { cue, source, quoted, score } = attribution;
-    if (score < LEAST_SCORE && quoted.length === 0) continue;
-    const release = findRelease(segments, attribution);
-    if (release !== undefined) {
-      reporting.push(...release.saying);
-      if (release.saying.length > 0) contents.push(...attribution.content);
-      for (const { start } of release.saying) participles.add(start);
-      continue;
-    }
-    contents.push(...attribution.content);
-    const hosting = findHosting(segments, attribution);
-    reporting.push(...(cue?.spans ?? []), ...(hosting === undefined ? source : []));
-    if (hosting === 'participle') participles.add(cue?.spans[0]?.start ?? -1);
-    if (hosting === 'participle' || hosting === 'relative') hostEnds.add(source.at(-1)?.end ?? -1);
-  }
-  const quoted = quotations.filter(({ role }) => role === 'speech').flatMap(({ spans }) => spans);
-  return {
-    taken: mergeSpans([...contents, ...reporting, ...quoted]),
-    reporting: mergeSpans(reporting),
-    hostEnds,
-    participles,
-  };
-}
-
-/** The taken spans that the sentence meets. */
-export function takenIn({ taken }: Ownership, sentence: Sentence): readonly Span[] {
-  const first = firstBehind(taken, sentence.start);
-  let end = first;
-  while ((taken[end]?.start ?? Infinity) < sentence.end) end += 1;
-  return taken.slice(first, end);
 }
 
 /** The stretches of the sentence's tokens that no taken span covers. */

@@ -107,6 +107,19 @@ export function hasPredicate({ before, group }: Clause): boolean {
   );
 }
 
+/**
+ * Whether a whole sentence has a predicate, be it that its first words hide the subject ("Many cited …", "The primary would …") or that it
+ * stands behind what leads to it ("Pressed by the council, she resigned"). A heading has none.
+ */
+export function tellsSomething(clause: Clause): boolean {
+  if (hasPredicate(clause)) return true;
+  const { before, group, after } = clause;
+  if (group.length === 0) return false;
+  if (/^(?:ADJ|DET|PRON)$/.test(before.at(-1)?.tag ?? '')) return true;
+  const comma = after.findIndex(({ text }) => text === ',');
+  return comma >= 0 && hasPredicate(findClause(after.slice(comma + 1)));
+}
+
 const DEPENDENT =
   /^(?:that|who|which|whose|whom|where|how|why|what|when|while|since|as|because|after|before)$/;
 

@@ -15,7 +15,7 @@ export interface StatementPlace {
 const MOST_COUNTED = 2;
 const LONGEST = 60;
 
-const VAGUE_START = /^(?:it|they|he|she|this|these|those|such)$/;
+const VAGUE_START = /^(?:it|this|these|those|such)$/;
 const LINKING = /^(?:be|have|seem|appear|look|feel|sound|tend|become)$/;
 /** What a complement's first word adds: a place or number is more definite than a kind. */
 const COMPLEMENTS: Readonly<Record<string, number>> = {
@@ -42,7 +42,7 @@ function concreteness({ before, group, after }: Clause): number {
   return COMPLEMENTS[after[0]?.tag ?? ''] ?? 0;
 }
 
-/** "It", "this", and "that" before a verb: what they stand for is not in the statement. */
+/** "It", "this", and "that" before a verb: what they stand for may be anything; "she" and "they" are somebody whom the article has named. */
 function hasVagueSubject([first, second]: readonly Token[]): boolean {
   if (first?.lower === 'that') return second?.tag === 'AUX' || second?.tag === 'VERB';
   return VAGUE_START.test(first?.lower ?? '');

@@ -23,6 +23,14 @@ describe('statements', () => {
     'The hearing took six days, one more than the judge had planned.',
     'Since the flood, a single ferry has crossed the river between Norland and Sudland.',
     'A search dog found a man alive under the ramp.',
+    'The offer of the council was rebuffed.',
+    'They met for over an hour.',
+    'The primary would be held on April 30.',
+    'Many in the harbour saw the bridge fall.',
+    'Pressed by the council, Lena Ortiz resigned on Monday.',
+    'In a televised Norland House address on Monday, Lena Ortiz offered the miners a vote.',
+    'Lena Ortiz declined to say on Monday whether the bridge was safe.',
+    'Tom Byrne was a guest of "Norland Tonight."',
   ])('are such as “%s”', (sentence) => {
     expect(statementsOf(sentence)).toEqual([sentence]);
   });
@@ -43,6 +51,8 @@ describe('statements', () => {
     ['the first person', 'We visited Port Ellery on Monday with 12 friends.'],
     ['a judgement', 'Perhaps Port Ellery deserved better, and it remains unclear whether 2021 was worse.'],
     ['speech that attribution missed', 'The bridge fell on Monday, according to Lena Ortiz of Port Ellery.'],
+    ['speech in which it stands', 'By closing it, Tom Byrne said, Lena Ortiz of Port Ellery lost 12 votes.'],
+    ['the end of an abbreviation', 'E., told 12 reporters about Port Ellery on Monday.'],
     ['a quality', 'The toll is hard to judge.'],
     ['a note on the staff', 'Tom Byrne contributed to this report from Port Ellery on Monday.'],
     ['an address to the reader', 'Read more about your 12 ferries in Port Ellery.'],
