@@ -56,7 +56,7 @@ function cutCondition(pair: AlignedPair, shorter: PreparedSide, longer: Prepared
   if (place === undefined) return [];
   const { before, behind } = cutAround(longer.quote, place);
   const cut = isCondition(before, true) ? before : isCondition(behind, false) ? behind : undefined;
-  if (cut === undefined || cut.some((term, index) => index === 0 && isReverser(term, cut[1]))) return [];
+  if (cut === undefined || isReverser(cut, 0)) return [];
   const evidence = evidenceOf(longer, cut);
   const [a, b] =
     shorter === pair.a ? [{ value: '', spans: [] }, evidence] : [evidence, { value: '', spans: [] }];
