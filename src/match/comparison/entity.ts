@@ -3,7 +3,7 @@ import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
 import { exclusiveKind } from './cues.ts';
 import { findExchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
-import { comparableContents, frame, isSubstitution } from './gates.ts';
+import { comparableContents, frame, hasOtherNumber, isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
 import { isContent } from './terms.ts';
 
@@ -51,7 +51,8 @@ export function entity(pair: AlignedPair): readonly Discrepancy[] {
     (edit) => isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)),
   );
   const [slot, ...others] = slots;
-  const isOnlySlot = slot !== undefined && others.length === 0 && changed.length <= 2;
+  const isOnlySlot =
+    slot !== undefined && others.length === 0 && changed.length <= 2 && !hasOtherNumber(alignment);
   const evidence = isOnlySlot
     ? ([evidenceOf(pair.a, slot.aTerms), evidenceOf(pair.b, slot.bTerms)] as const)
     : rankBeforeSuperlative(pair, alignment);

@@ -6,6 +6,7 @@ import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
 import { isOfOtherMeasure } from './other-measure.ts';
+import { areOfTwoMoments } from './market-quotes.ts';
 import { laterOf } from './publication.ts';
 import { areComparable, areDisjoint, centre, isQuantity, isSumOf } from './quantities.ts';
 import { hasOtherSource } from './sources.ts';
@@ -56,9 +57,13 @@ function clashes(pair: AlignedPair): [Quantity, Quantity][] {
   return aLone.flatMap((x): [Quantity, Quantity][] => {
     const rivals = bLone.filter((y) => areComparable(x, y));
     const [y] = rivals;
-    return rivals.length === 1 && y !== undefined && !isExplained(pair, x, y) && !isOfOtherMeasure(pair, x, y)
-      ? [[x, y]]
-      : [];
+    const isClash =
+      rivals.length === 1 &&
+      y !== undefined &&
+      !isExplained(pair, x, y) &&
+      !isOfOtherMeasure(pair, x, y) &&
+      !areOfTwoMoments(pair, x.span, y.span, [x, y]);
+    return isClash ? [[x, y]] : [];
   });
 }
 
@@ -148,6 +153,7 @@ function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
     if (x === undefined || y === undefined || pair.b.numbers.has(x.norm) || pair.a.numbers.has(y.norm))
       continue;
     if ((isRead(pair.a, x) && isRead(pair.b, y)) || mayBeRounded(x.norm, y.norm)) continue;
+    if (areOfTwoMoments(pair, x, y)) continue;
     const [a, b] = [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     return [
       discrepancy('number', { severity: 'medium', confidence: 0.6, explanation: has(pair, a, b), a, b }),

@@ -32,6 +32,10 @@ export function predicateBetween(side: PreparedSide, from: number, to: number): 
   return between.length === 1 ? between[0] : undefined;
 }
 
+export function hasPredicateBetween(side: PreparedSide, from: number, to: number): boolean {
+  return predicatesOf(side).some(({ start, end }) => from <= start && end <= to);
+}
+
 export function hasFiniteVerb(side: PreparedSide): boolean {
   return predicatesOf(side).some(({ tense, modal }) => tense !== 'none' || modal !== null);
 }

@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import { expectDifferences } from '../../support/plain-texts.ts';
+
+describe('figures of two measures', () => {
+  it.each([
+    [
+      'the whole and what is left of it',
+      'The pilot will train the five cadets in Sundby.',
+      'The pilot will train the other four cadets in Sundby.',
+    ],
+    [
+      'two countries',
+      'Herring catches off Canada shrank by 12 per cent.',
+      'Herring catches off Norway shrank by 31 per cent.',
+    ],
+  ])('do not contradict each other: %s', (_, a, b) => {
+    expectDifferences(a, b, []);
+  });
+
+  it('is one figure with and without its first zero', () => {
+    expectDifferences(
+      'The syrup of the Arda mill holds .25 grams of salt.',
+      'The syrup of the Arda mill holds 0.25 grams of salt.',
+      [],
+    );
+  });
+});
