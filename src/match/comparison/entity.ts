@@ -1,5 +1,5 @@
 import type { Discrepancy } from '../../model/pair.ts';
-import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
+import type { AlignedPair, Alignment, Edit, PreparedSide, Term } from './compare.ts';
 import { exclusiveKind } from './cues.ts';
 import { findExchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
@@ -14,6 +14,13 @@ const DATE_KINDS = new Set(['weekday', 'month']);
 
 function hasExclusiveSlot({ aTerms, bTerms }: Edit): boolean {
   return aTerms.some((x) => bTerms.some((y) => isOtherSlotValue(x, y)));
+}
+
+/** A list in another order, a name that stands elsewhere on the other side: what fills the slot is there, too. */
+function isMoved({ a, b }: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const isIn = (terms: readonly Term[], { content }: PreparedSide): boolean =>
+    terms.every(({ concept, isFunction }) => isFunction || content.concepts.has(concept));
+  return isIn(aTerms, b) && isIn(bTerms, a);
 }
 
 function isOtherSlotValue(x: Term, y: Term): boolean {
@@ -48,7 +55,8 @@ export function entity(pair: AlignedPair): readonly Discrepancy[] {
   if (findExchange(pair) !== undefined) return [];
   const changed = alignment.edits.filter(({ aTerms, bTerms }) => [...aTerms, ...bTerms].some(isContent));
   const slots = changed.filter(
-    (edit) => isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)),
+    (edit) =>
+      isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)) && !isMoved(pair, edit),
   );
   const [slot, ...others] = slots;
   const isOnlySlot =
