@@ -10,6 +10,9 @@ import { isContent } from './terms.ts';
 /** With less of the sentence the same, two names may stand in two different slots. */
 const LEAST_COVERAGE = 0.6;
 
+/** So many content words beside the slot single out what is told. */
+const LEAST_ELSE = 3;
+
 const DATE_KINDS = new Set(['weekday', 'month']);
 
 function hasExclusiveSlot({ aTerms, bTerms }: Edit): boolean {
@@ -48,10 +51,18 @@ function rankBeforeSuperlative(pair: AlignedPair, { edits }: Alignment): [Eviden
   return undefined;
 }
 
+/** Whether all that is said besides the slot is said on both sides, and is enough to tell that one thing is meant. */
+function isAllElseShared({ a, b }: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const restOf = ({ frame: all }: PreparedSide, slot: readonly Term[]): string[] =>
+    [...all.keys()].filter((concept) => !slot.some((term) => term.concept === concept));
+  const [ofA, ofB] = [restOf(a, aTerms), restOf(b, bTerms)];
+  return ofA.length >= LEAST_ELSE && ofA.length === ofB.length && ofA.every((one) => ofB.includes(one));
+}
+
 /** A slot that only one thing can fill, filled by different names, nationalities or ranks, all else being the same. */
 export function entity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
-  if (alignment === null || Math.min(...frame(pair)) < LEAST_COVERAGE) return [];
+  if (alignment === null) return [];
   if (findExchange(pair) !== undefined) return [];
   const changed = alignment.edits.filter(({ aTerms, bTerms }) => [...aTerms, ...bTerms].some(isContent));
   const slots = changed.filter(
@@ -60,7 +71,11 @@ export function entity(pair: AlignedPair): readonly Discrepancy[] {
   );
   const [slot, ...others] = slots;
   const isOnlySlot =
-    slot !== undefined && others.length === 0 && changed.length <= 2 && !hasOtherNumber(alignment);
+    slot !== undefined &&
+    others.length === 0 &&
+    changed.length <= 2 &&
+    !hasOtherNumber(alignment) &&
+    (Math.min(...frame(pair)) >= LEAST_COVERAGE || isAllElseShared(pair, slot));
   const evidence = isOnlySlot
     ? ([evidenceOf(pair.a, slot.aTerms), evidenceOf(pair.b, slot.bTerms)] as const)
     : rankBeforeSuperlative(pair, alignment);
