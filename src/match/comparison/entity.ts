@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, Alignment, Edit, PreparedSide, Term } from './compare.ts';
+import { findCountryOf } from '../../text/names/countries.ts';
 import { exclusiveKind } from './cues.ts';
 import { findExchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
@@ -17,6 +18,12 @@ const DATE_KINDS = new Set(['weekday', 'month']);
 
 function hasExclusiveSlot({ aTerms, bTerms }: Edit): boolean {
   return aTerms.some((x) => bTerms.some((y) => isOtherSlotValue(x, y)));
+}
+
+/** A country's adjective against another name: "an Austrian bank", "a Lumen bank". */
+function isOfOtherKind({ aTerms, bTerms }: Edit): boolean {
+  const isOfCountry = ({ norm }: Term): boolean => ![undefined, norm].includes(findCountryOf(norm));
+  return aTerms.some(isOfCountry) !== bTerms.some(isOfCountry);
 }
 
 /** A list in another order, a name that stands elsewhere on the other side: what fills the slot is there, too. */
@@ -67,7 +74,9 @@ export function entity(pair: AlignedPair): readonly Discrepancy[] {
   const changed = alignment.edits.filter(({ aTerms, bTerms }) => [...aTerms, ...bTerms].some(isContent));
   const slots = changed.filter(
     (edit) =>
-      isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)) && !isMoved(pair, edit),
+      isSubstitution(edit) &&
+      (hasExclusiveSlot(edit) || (namesDiffer(pair, edit) && !isOfOtherKind(edit))) &&
+      !isMoved(pair, edit),
   );
   const [slot, ...others] = slots;
   const isOnlySlot =
