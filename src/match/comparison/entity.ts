@@ -38,6 +38,11 @@ function isOtherSlotValue(x: Term, y: Term): boolean {
   return kind !== undefined && !DATE_KINDS.has(kind);
 }
 
+/** "first", "second": two of a row, where they are not all that differs. */
+function isRank({ aTerms, bTerms }: Edit): boolean {
+  return aTerms.some((x) => bTerms.some((y) => exclusiveKind(x, y) === 'rank'));
+}
+
 /** "the second-largest" against "the largest": a rank before a superlative on one side only. */
 function rankBeforeSuperlative(pair: AlignedPair, { edits }: Alignment): [Evidence, Evidence] | undefined {
   for (const { aTerms, bTerms } of edits) {
@@ -82,7 +87,7 @@ export function entity(pair: AlignedPair): readonly Discrepancy[] {
   const isOnlySlot =
     slot !== undefined &&
     others.length === 0 &&
-    changed.length <= 2 &&
+    changed.length <= (isRank(slot) ? 1 : 2) &&
     !hasOtherNumber(alignment) &&
     (Math.min(...frame(pair)) >= LEAST_COVERAGE || isAllElseShared(pair, slot));
   const evidence = isOnlySlot

@@ -9,6 +9,7 @@ import { isOfOtherMeasure } from './other-measure.ts';
 import { areOfTwoMoments } from './market-quotes.ts';
 import { laterOf } from './publication.ts';
 import { areComparable, areDisjoint, centre, isQuantity, isSumOf } from './quantities.ts';
+import { isContent } from './terms.ts';
 import { hasOtherSource } from './sources.ts';
 
 /** From this factor on a difference is grave whatever is counted. */
@@ -42,7 +43,16 @@ function isElsewhere(one: Quantity, others: readonly Quantity[]): boolean {
   );
 }
 
+/** "The first explosion injured two", "the second killed one": where more than the rank differs, there are two of them. */
+function areTwoOfARow({ contents }: AlignedPair, a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'ordinal' || contents === null) return false;
+  const isOther = (span: Quantity['span'], terms: readonly Term[]): boolean =>
+    terms.some((term) => isContent(term) && !isOverlapping(span, term));
+  return contents.edits.some(({ aTerms, bTerms }) => isOther(a.span, aTerms) && isOther(b.span, bTerms));
+}
+
 function isExplained(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
+  if (areTwoOfARow(pair, a, b)) return true;
   if (isElsewhere(a, quantitiesOf(pair.b)) || isElsewhere(b, quantitiesOf(pair.a))) return true;
   return isSumOf(a, quantitiesOf(pair.b)) || isSumOf(b, quantitiesOf(pair.a)) || mayCountOneMore(pair, a, b);
 }

@@ -13,6 +13,11 @@ describe('figures of two measures', () => {
       'Herring catches off Canada shrank by 12 per cent.',
       'Herring catches off Norway shrank by 31 per cent.',
     ],
+    [
+      'two of a row',
+      'The first fire at the Arda quarry injured two cooks.',
+      'The second fire at the Arda quarry killed a sailor.',
+    ],
   ])('do not contradict each other: %s', (_, a, b) => {
     expectDifferences(a, b, []);
   });
