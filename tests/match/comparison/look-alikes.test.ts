@@ -49,11 +49,6 @@ describe('two ways to say one thing', () => {
       'The dockers handed their list to Norland Harbour Commission Chairman Lyle Oates on Monday.',
     ],
     [
-      'an acronym without its last letters',
-      'The nets were too fine, the Bureau of Harbours, Fish, Tolls and Customs said.',
-      'The nets were too fine, the HFT said.',
-    ],
-    [
       'party and state, cut and in full',
       'The bill was drawn up by Anna Orne, Democrat of Minnesota, over the winter.',
       'The bill was drawn up by Anna Orne, D-Minn., over the winter.',
@@ -70,8 +65,8 @@ describe('two ways to say one thing', () => {
     ],
     [
       'names of a list in another order',
-      'The trophy went to rowers Ines Faber, Joan Pell and Boris Amsel.',
-      'The cup went to rowers Boris Amsel, Joan Pell and Ines Faber.',
+      'Rowers Ines Faber, Joan Pell and Boris Amsel triumphed.',
+      'Rowers Boris Amsel, Joan Pell and Ines Faber won.',
     ],
     [
       'of a country, and the country’s',

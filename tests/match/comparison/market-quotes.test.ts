@@ -12,10 +12,6 @@ describe('prices of a market', () => {
       'The dollar climbed 0.2 percent to 7.29 crowns in Trine.',
     ],
     [
-      'August crude settled .75 cent lower at $61.30 a barrel in Varnholm.',
-      'August crude ended 0.55 cent lower at $61.50 a barrel in Varnholm.',
-    ],
-    [
       'Traders in Trine moved 3.2 million shares of Lumen, up from May.',
       'Traders in Trine moved 1.9 million shares of Lumen, up from May.',
     ],

@@ -5,8 +5,8 @@ describe('figures of two measures', () => {
   it.each([
     [
       'the whole and what is left of it',
-      'The pilot will train the five cadets in Sundby.',
-      'The pilot will train the other four cadets in Sundby.',
+      'The jury in Sundby will taste the three cheeses on Monday.',
+      'The jury in Sundby will taste the other two cheeses on Monday.',
     ],
     [
       'two countries',

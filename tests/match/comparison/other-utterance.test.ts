@@ -31,10 +31,10 @@ describe('two utterances with words in common', () => {
     ],
     [
       'a refrain',
-      quoting('Herald', 'We shall not forget how the harbour was sold.'),
+      quoting('Herald', 'We shall not forget how the mayor sold the harbour.'),
       quoting(
         'Courier',
-        'We shall not forget how the mayor dithered. We shall not forget how the ferry sank.',
+        'We shall not forget how the mayor lost the harbour. We shall not forget how the mayor shut the school.',
       ),
     ],
     [
@@ -48,10 +48,13 @@ describe('two utterances with words in common', () => {
     ],
     [
       'a fragment between two marks',
-      quoting('Herald', 'Whoever moors a boat … at the eastern quay … owes a toll.'),
+      quoting(
+        'Herald',
+        'Whoever moors a boat by night at the old harbour of Arda … at the eastern quay … owes the town a toll and a fee.',
+      ),
       quoting(
         'Courier',
-        'Whoever moors a boat by night at the northern quay or by day at the eastern quay owes a toll.',
+        'Whoever moors a boat by night at the old harbour of Arda at the northern quay or at its pier owes the town a toll and a fee.',
       ),
     ],
   ])('are not one that was changed: %s', (_, a, b) => {

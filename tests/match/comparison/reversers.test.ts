@@ -20,13 +20,8 @@ describe('words that reverse', () => {
     ],
     [
       'one negation told twice',
-      'No rower drank the water of the canal in Lorne.',
-      'Neither captain Kell nor any other rower drank the water of the canal in Lorne.',
-    ],
-    [
-      'nobody and no',
-      'Nobody in Cerro wants the clock tower painted green.',
-      'No villager in Cerro wants the clock tower painted green.',
+      'No captain left the harbour of Lorne during the storm.',
+      'Neither Captain Kell nor any other captain left the harbour of Lorne during the storm.',
     ],
     [
       'the adjective bare',
@@ -38,6 +33,7 @@ describe('words that reverse', () => {
   });
 
   it.each([
+    ['Nobody crossed the frozen canal in Lorne.', 'Skaters crossed the frozen canal in Lorne.'],
     ['Nothing was found in the wreck off Skerra.', 'The treasure was found in the wreck off Skerra.'],
   ])('tell a fact from its contrary: %s / %s', (a, b) => {
     expectDifferences(a, b, ['polarity']);
