@@ -35,8 +35,8 @@ function actionOf(side: PreparedSide): Action | undefined {
 }
 
 function countReversers({ governors, verb }: Action): number {
-  return governors.filter((term, index) => isReverser(term, governors[index + 1] ?? verb) || isRefusal(term))
-    .length;
+  const words = [...governors, verb];
+  return governors.filter((term, index) => isReverser(words, index) || isRefusal(term)).length;
 }
 
 /** "fail", "refuse": the "to" that they need stands in the content. */

@@ -42,6 +42,15 @@ interface Place {
   readonly bTo: number;
 }
 
+/** A fragment between two marks may come from another place of the speech than the words that it resembles. */
+const LONGEST_FRAGMENT = 8;
+
+function isInFragment(terms: readonly Term[], from: number, to: number): boolean {
+  const start = terms.slice(0, from + 1).findLastIndex(({ before }) => before === 'gap');
+  const length = terms.slice(to).findIndex(({ before }) => before === 'gap');
+  return start >= 0 && length >= 0 && to + length - start <= LONGEST_FRAGMENT;
+}
+
 function editAt(a: readonly Term[], b: readonly Term[], place: Place, isEdge: boolean): Edit {
   const aTerms = a.slice(place.aFrom, place.aTo);
   const bTerms = b.slice(place.bFrom, place.bTo);
@@ -49,7 +58,9 @@ function editAt(a: readonly Term[], b: readonly Term[], place: Place, isEdge: bo
     isEditorial(aTerms) ||
     isEditorial(bTerms) ||
     isMarked(a, place.aFrom, place.aTo) ||
-    isMarked(b, place.bFrom, place.bTo);
+    isMarked(b, place.bFrom, place.bTo) ||
+    isInFragment(a, place.aFrom, place.aTo) ||
+    isInFragment(b, place.bFrom, place.bTo);
   return { aTerms, bTerms, isSignalled, isEdge };
 }
 

@@ -10,12 +10,12 @@ import { reversersOf } from './polarity.ts';
 const LEAST_MATCHED_WORDS = 1;
 
 /** Words with an antonym that the other side does not have, and that nothing reverses. */
-function lone(terms: readonly Term[], others: ReadonlyMap<string, number>): Term[] {
+function lone(terms: readonly Term[], others: readonly Term[]): Term[] {
   const reversers = reversersOf(terms);
   return terms.filter(
     (term, index) =>
       hasAntonym(term) &&
-      !others.has(term.concept) &&
+      !others.some(({ conceptKey }) => conceptKey === term.conceptKey) &&
       (reversers[index]?.length ?? 0) === 0 &&
       !term.isCapital,
   );
@@ -27,8 +27,8 @@ export function antonym(pair: AlignedPair): readonly Discrepancy[] {
   if (alignment === null || alignment.matchedContentWords < LEAST_MATCHED_WORDS) return [];
   if (compareOrder(pair) !== undefined) return [];
   const { a, b } = pair;
-  const aLone = lone(a.content.terms, b.content.concepts);
-  const bLone = lone(b.content.terms, a.content.concepts);
+  const aLone = lone(a.content.terms, b.content.terms);
+  const bLone = lone(b.content.terms, a.content.terms);
   for (const { aTerms, bTerms } of alignment.edits) {
     const x = aTerms.find((term) => aLone.includes(term) && bTerms.some((other) => areAntonyms(term, other)));
     const y = x && bTerms.find((term) => bLone.includes(term) && areAntonyms(x, term));

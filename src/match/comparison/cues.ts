@@ -1,4 +1,4 @@
-import { loadMap, loadTable } from '../../lexicon/load.ts';
+import { loadMap, loadTable, loadWords } from '../../lexicon/load.ts';
 import { stemWord } from '../../text/normalise/index.ts';
 import type { Term } from './compare.ts';
 
@@ -56,12 +56,26 @@ function load(): Cues {
   return cues;
 }
 
-/** Whether the word reverses what follows; `next` is the word after it. */
-export function isReverser(term: Term, next: Term | undefined): boolean {
-  const needed = loadMap('reversers').get(term.stem);
-  if (needed === undefined || term.isEditorial) return false;
-  if (needed !== '') return next?.norm === needed;
+/** Whether the word at the index reverses what follows it. */
+export function isReverser(terms: readonly Term[], index: number): boolean {
+  const [term, next] = [terms[index], terms[index + 1]];
+  const needed = term && loadMap('reversers').get(term.stem);
+  if (term === undefined || needed === undefined || term.isEditorial) return false;
+  if (needed !== '') return needed.split(' ').includes(complementOf(terms, index)?.norm ?? '');
+  if (term.norm === 'nor' && continuesNegation(terms, index)) return false;
   return next === undefined || !load().exceptions.has(`${term.norm} ${next.stem}`);
+}
+
+/** The word that a verb needs behind it, an object or a parenthesis in between: "exempt it from", "declined, in a note, to". */
+function complementOf(terms: readonly Term[], index: number): Term | undefined {
+  const next = terms[index + 1];
+  if (next?.before === 'pause') return terms.slice(index + 2).find(({ before }) => before !== 'none');
+  return next !== undefined && loadWords('pronouns').has(next.norm) ? terms[index + 2] : next;
+}
+
+/** "neither … nor", "not … nor": one negation, told twice. */
+function continuesNegation(terms: readonly Term[], index: number): boolean {
+  return terms.some((_, before) => before < index && isReverser(terms, before));
 }
 
 /** "may" the month or the name is no modal: it has a capital. */
@@ -111,5 +125,6 @@ function isCapitalised(kind: string): boolean {
 
 /** How many reversers there are, odd or even. */
 export function reversals(terms: readonly Term[], following: Term | undefined): number {
-  return terms.filter((term, index) => isReverser(term, terms[index + 1] ?? following)).length;
+  const all = following === undefined ? terms : [...terms, following];
+  return terms.filter((_, index) => isReverser(all, index)).length;
 }

@@ -34,8 +34,17 @@ function softness(a: DateValue, b: DateValue): number {
   return a.granularity === 'vague' || b.granularity === 'vague' ? SOFT_DAYS : 0;
 }
 
+const YEAR = /\d{4}/;
+
+/** "June 25" here and there, of which one was taken for the last and one for the next: the year is not in the words. */
+function mayBeOfOneYear(a: DateValue, b: DateValue): boolean {
+  if (YEAR.test(a.text) && YEAR.test(b.text)) return false;
+  const isNarrow = [a, b].every(({ granularity }) => granularity === 'day' || granularity === 'month');
+  return isNarrow && a.from.slice(4) === b.from.slice(4) && a.to.slice(4) === b.to.slice(4);
+}
+
 function areApart(a: DateValue, b: DateValue): boolean {
-  return daysApart(a, b) > softness(a, b);
+  return daysApart(a, b) > softness(a, b) && !mayBeOfOneYear(a, b);
 }
 
 function isPartOfDate({ claim }: PreparedSide, term: { start: number; end: number }): boolean {

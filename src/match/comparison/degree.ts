@@ -5,6 +5,8 @@ import { discrepancy, evidenceOf, has } from './explain.ts';
 import { comparableWords, isSubstitution } from './gates.ts';
 import { noneOrLittle } from './none-or-little.ts';
 
+const LEAST_DISTANCE_OF_MODALS = 2;
+
 interface Step {
   readonly a: Term;
   readonly b: Term;
@@ -25,7 +27,30 @@ function isUnderCertainty({ content }: PreparedSide, term: Term): boolean {
   return content.terms.some((other) => scaleOf(other)?.scale === 'certainty');
 }
 
-function isStep(pair: AlignedPair, { a, b, distance }: Step): boolean {
+/** "A few" are some, "few" are hardly any. */
+function isAFew({ content }: PreparedSide, term: Term): boolean {
+  return term.norm === 'few' && content.terms[content.terms.indexOf(term) - 1]?.norm === 'a';
+}
+
+/** Words that leave open what follows, so that its modal says no more: "whether it will", "feared that it may". */
+const OPENING = new Set(['whether', 'if', 'fear']);
+
+function isOpen({ content: { terms } }: PreparedSide, modal: Term): boolean {
+  return terms
+    .slice(0, terms.indexOf(modal))
+    .some(({ norm, stem }) => OPENING.has(norm) || OPENING.has(stem));
+}
+
+/** Modals tell how sure a thing is only roughly: one rung is none, "can" tells of an ability, and some words leave all open. */
+function isStepOfModals(pair: AlignedPair, { a, b, distance }: Step): boolean {
+  if (distance < LEAST_DISTANCE_OF_MODALS || a.norm === 'can' || b.norm === 'can') return false;
+  return !isOpen(pair.a, a) && !isOpen(pair.b, b);
+}
+
+function isStep(pair: AlignedPair, step: Step): boolean {
+  const { a, b, distance } = step;
+  if (scaleOf(a)?.scale === 'modal' && !isStepOfModals(pair, step)) return false;
+  if (distance === 1 && (isAFew(pair.a, a) || isAFew(pair.b, b))) return false;
   if (distance === 1 && (isShortOf(pair.a, a) || isShortOf(pair.b, b))) return false;
   return !isUnderCertainty(pair.a, a) && !isUnderCertainty(pair.b, b);
 }

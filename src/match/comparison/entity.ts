@@ -1,14 +1,18 @@
 import type { Discrepancy } from '../../model/pair.ts';
-import type { AlignedPair, Alignment, Edit, Term } from './compare.ts';
+import type { AlignedPair, Alignment, Edit, PreparedSide, Term } from './compare.ts';
+import { findCountryOf } from '../../text/names/countries.ts';
 import { exclusiveKind } from './cues.ts';
 import { findExchange } from './exchange.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
-import { comparableContents, frame, isSubstitution } from './gates.ts';
+import { comparableContents, frame, hasOtherNumber, isSubstitution } from './gates.ts';
 import { namesDiffer } from './names.ts';
 import { isContent } from './terms.ts';
 
 /** With less of the sentence the same, two names may stand in two different slots. */
 const LEAST_COVERAGE = 0.6;
+
+/** So many content words beside the slot single out what is told. */
+const LEAST_ELSE = 3;
 
 const DATE_KINDS = new Set(['weekday', 'month']);
 
@@ -16,9 +20,27 @@ function hasExclusiveSlot({ aTerms, bTerms }: Edit): boolean {
   return aTerms.some((x) => bTerms.some((y) => isOtherSlotValue(x, y)));
 }
 
+/** A country's adjective against another name: "an Austrian bank", "a Lumen bank". */
+function isOfOtherKind({ aTerms, bTerms }: Edit): boolean {
+  const isOfCountry = ({ norm }: Term): boolean => ![undefined, norm].includes(findCountryOf(norm));
+  return aTerms.some(isOfCountry) !== bTerms.some(isOfCountry);
+}
+
+/** A list in another order, a name that stands elsewhere on the other side: what fills the slot is there, too. */
+function isMoved({ a, b }: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const isIn = (terms: readonly Term[], { content }: PreparedSide): boolean =>
+    terms.every(({ concept, isFunction }) => isFunction || content.concepts.has(concept));
+  return isIn(aTerms, b) && isIn(bTerms, a);
+}
+
 function isOtherSlotValue(x: Term, y: Term): boolean {
   const kind = exclusiveKind(x, y);
   return kind !== undefined && !DATE_KINDS.has(kind);
+}
+
+/** "first", "second": two of a row, where they are not all that differs. */
+function isRank({ aTerms, bTerms }: Edit): boolean {
+  return aTerms.some((x) => bTerms.some((y) => exclusiveKind(x, y) === 'rank'));
 }
 
 /** "the second-largest" against "the largest": a rank before a superlative on one side only. */
@@ -41,17 +63,33 @@ function rankBeforeSuperlative(pair: AlignedPair, { edits }: Alignment): [Eviden
   return undefined;
 }
 
+/** Whether all that is said besides the slot is said on both sides, and is enough to tell that one thing is meant. */
+function isAllElseShared({ a, b }: AlignedPair, { aTerms, bTerms }: Edit): boolean {
+  const restOf = ({ frame: all }: PreparedSide, slot: readonly Term[]): string[] =>
+    [...all.keys()].filter((concept) => !slot.some((term) => term.concept === concept));
+  const [ofA, ofB] = [restOf(a, aTerms), restOf(b, bTerms)];
+  return ofA.length >= LEAST_ELSE && ofA.length === ofB.length && ofA.every((one) => ofB.includes(one));
+}
+
 /** A slot that only one thing can fill, filled by different names, nationalities or ranks, all else being the same. */
 export function entity(pair: AlignedPair): readonly Discrepancy[] {
   const alignment = comparableContents(pair);
-  if (alignment === null || Math.min(...frame(pair)) < LEAST_COVERAGE) return [];
+  if (alignment === null) return [];
   if (findExchange(pair) !== undefined) return [];
   const changed = alignment.edits.filter(({ aTerms, bTerms }) => [...aTerms, ...bTerms].some(isContent));
   const slots = changed.filter(
-    (edit) => isSubstitution(edit) && (namesDiffer(pair, edit) || hasExclusiveSlot(edit)),
+    (edit) =>
+      isSubstitution(edit) &&
+      (hasExclusiveSlot(edit) || (namesDiffer(pair, edit) && !isOfOtherKind(edit))) &&
+      !isMoved(pair, edit),
   );
   const [slot, ...others] = slots;
-  const isOnlySlot = slot !== undefined && others.length === 0 && changed.length <= 2;
+  const isOnlySlot =
+    slot !== undefined &&
+    others.length === 0 &&
+    changed.length <= (isRank(slot) ? 1 : 2) &&
+    !hasOtherNumber(alignment) &&
+    (Math.min(...frame(pair)) >= LEAST_COVERAGE || isAllElseShared(pair, slot));
   const evidence = isOnlySlot
     ? ([evidenceOf(pair.a, slot.aTerms), evidenceOf(pair.b, slot.bTerms)] as const)
     : rankBeforeSuperlative(pair, alignment);

@@ -156,8 +156,9 @@ function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchang
   const [bFirst, bSecond] = [b.content.terms[bFrom], b.content.terms[bTo]];
   if (!aFirst || !aSecond || !bFirst || !bSecond) return undefined;
   const between = a.content.terms.slice(first.a + 1, second.a);
+  const others = b.content.terms.slice(bFrom + 1, bTo);
   const isOtherVoice =
-    hasAgent(between) !== hasAgent(b.content.terms.slice(bFrom + 1, bTo)) &&
+    hasAgent(between) !== hasAgent(others) &&
     isPassiveBetween(a, aFirst, aSecond) !== isPassiveBetween(b, bFirst, bSecond);
   if (!isTurned && !isOtherVoice) return undefined;
   return {
@@ -166,7 +167,7 @@ function exchangeOf({ a, b }: AlignedPair, first: Place, second: Place): Exchang
     bFirst,
     bSecond,
     between,
-    isOfRoles: isTurned !== isOtherVoice && !isSymmetric(between),
+    isOfRoles: isTurned !== isOtherVoice && !isSymmetric(between) && !isOfOneName(between, others),
   };
 }
 
@@ -177,6 +178,13 @@ function isSymmetric(between: readonly Term[]): boolean {
   if (content.every(({ isCapital }) => isCapital)) return hasAnd && between.every(isOfList);
   const symmetric = loadWords('symmetric-predicates');
   return !hasAnd && content.every(({ stem, isNumber }) => isNumber || symmetric.has(stem));
+}
+
+/** "Norland's Pedro Sorel" and "Pedro Sorel of Norland". */
+function isOfOneName(between: readonly Term[], others: readonly Term[]): boolean {
+  const joints = (terms: readonly Term[]): string =>
+    terms.flatMap(({ isFunction, isCapital, norm }) => (isCapital && !isFunction ? [] : [norm])).join(' ');
+  return [joints(between), joints(others)].sort().join() === "'s,of";
 }
 
 function isOfList({ norm, isCapital, isFunction }: Term): boolean {

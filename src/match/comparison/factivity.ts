@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import { stemWord } from '../../text/normalise/index.ts';
-import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
+import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
 import { areApart, factivityOf } from './cues.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
@@ -29,12 +29,19 @@ interface Found {
   readonly planned?: 'a' | 'b';
 }
 
+/** "I think" opens what somebody says; it tells nothing of how sure the outlet is. */
+function isOwnView({ content: { terms } }: PreparedSide, verb: Term): boolean {
+  return /^(?:i|we)$/.test(terms[terms.indexOf(verb) - 1]?.norm ?? '');
+}
+
 /** Verbs of unequal certainty in the same slot of the contents. */
 function unequalSlots(pair: AlignedPair, { edits }: Alignment): [Evidence, Evidence] | undefined {
   for (const { aTerms, bTerms } of edits) {
     for (const x of aTerms) {
-      const rung = factivityOf(x.stem);
-      const y = bTerms.find(({ stem }) => areApart(rung, factivityOf(stem), LEAST_CUE_DISTANCE));
+      const rung = isOwnView(pair.a, x) ? undefined : factivityOf(x.stem);
+      const y = bTerms.find(
+        (term) => areApart(rung, factivityOf(term.stem), LEAST_CUE_DISTANCE) && !isOwnView(pair.b, term),
+      );
       if (y !== undefined) return [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     }
   }
@@ -44,6 +51,11 @@ function unequalSlots(pair: AlignedPair, { edits }: Alignment): [Evidence, Evide
 /** Adverbs by which an outlet keeps a fact at a distance. */
 const DISTANCING = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']);
 
+/** "…, investigators said": a cue that stands within what is compared. */
+function namesSource({ content }: PreparedSide): boolean {
+  return content.terms.some(({ stem }) => stem === 'sai');
+}
+
 /** Stated as a fact on one side, at a distance on the other, neither saying whose word it is. */
 function unequalDistance(pair: AlignedPair, alignment: Alignment): [Evidence, Evidence] | undefined {
   if (pair.a.claim.cue !== null || pair.b.claim.cue !== null) return undefined;
@@ -51,6 +63,7 @@ function unequalDistance(pair: AlignedPair, alignment: Alignment): [Evidence, Ev
     const terms = [...edit.aTerms, ...edit.bTerms];
     const [term] = terms;
     if (terms.length !== 1 || term === undefined || !DISTANCING.has(term.norm)) continue;
+    if (namesSource(edit.aTerms.length === 0 ? pair.a : pair.b)) continue;
     const { aTerms, bTerms } = widen(edit, alignment, pair.a.content, pair.b.content);
     return [evidenceOf(pair.a, aTerms), evidenceOf(pair.b, bTerms)];
   }

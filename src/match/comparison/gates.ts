@@ -58,6 +58,14 @@ function isPlace(pair: AlignedPair, edit: Edit): boolean {
   return PLACE_PREPOSITIONS.has(before.norm) || PLACE_PREPOSITIONS.has(first.norm);
 }
 
+/** Whether a number stands against a number somewhere. */
+export function hasOtherNumber({ edits }: Alignment): boolean {
+  return edits.some(
+    ({ aTerms, bTerms }) =>
+      aTerms.some(({ isNumber }) => isNumber) && bTerms.some(({ isNumber }) => isNumber),
+  );
+}
+
 /**
  * Whether the claims themselves tell of two events: another place, or another name and another number in one headline template. Asked
  * only where nobody has compared the articles.
@@ -68,10 +76,7 @@ export function isOtherEvent(pair: AlignedPair): boolean {
   if (contents === null) return true;
   const differing = contents.edits.filter((edit) => isSubstitution(edit) && namesDiffer(pair, edit));
   if (differing.some((edit) => isPlace(pair, edit))) return true;
-  const hasOtherNumber = contents.edits.some(
-    ({ aTerms, bTerms }) => aTerms.some((t) => t.isNumber) && bTerms.some((t) => t.isNumber),
-  );
-  return differing.length > 0 && hasOtherNumber;
+  return differing.length > 0 && hasOtherNumber(contents);
 }
 
 /** Whether one claim stands within a stretch of the other: a short sentence against a long one that says the same and more. */

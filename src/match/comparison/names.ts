@@ -29,10 +29,19 @@ function isJoined(left: Term | undefined, right: Term | undefined): boolean {
 
 /** A capital for its country's government: "Washington" for the United States. */
 function isMetonym(a: readonly Term[], b: readonly Term[]): boolean {
-  const metonyms = loadMap('metonyms');
-  return a.some((x) =>
-    b.some((y) => metonyms.get(x.norm) === y.concept || metonyms.get(y.norm) === x.concept),
-  );
+  const standsFor = (x: Term, y: Term): boolean =>
+    loadMap('metonyms').get(x.norm)?.split(' ').includes(y.concept) ?? false;
+  return a.some((x) => b.some((y) => standsFor(x, y) || standsFor(y, x)));
+}
+
+/** "D-Minn." for "Democrat of Minnesota": each word of the one, cut, in the other. */
+function isAbbreviated(short: readonly Term[], text: string, long: readonly Term[]): boolean {
+  let from = 0;
+  return short.every(({ norm, end }) => {
+    const place = long.findIndex((term, index) => index >= from && term.norm.startsWith(norm));
+    from = place + 1;
+    return place >= 0 && /[.-]/.test(text.charAt(end));
+  });
 }
 
 /** Names in one slot that cannot be two forms of one name. */
@@ -41,9 +50,9 @@ export function namesDiffer({ a, b }: AlignedPair, { aTerms, bTerms }: Edit): bo
   if (ofA.length === 0 || ofB.length === 0 || isMetonym(ofA, ofB)) return false;
   const hasOtherContent = [...aTerms, ...bTerms].some((term) => isContent(term) && !isName(term));
   if (hasOtherContent || ofA.some((x) => ofB.some((y) => x.conceptKey === y.conceptKey))) return false;
-  const [x, y] = [
-    writtenWords(a.article.text, widen(ofA, a.content.terms)),
-    writtenWords(b.article.text, widen(ofB, b.content.terms)),
-  ];
-  return !areNamesCompatible(x, y);
+  const [aText, bText] = [a.article.text, b.article.text];
+  if (isAbbreviated(ofA, aText, ofB) || isAbbreviated(ofB, bText, ofA)) return false;
+  const isOneName = (x: readonly Term[], y: readonly Term[]): boolean =>
+    areNamesCompatible(writtenWords(aText, x), writtenWords(bText, y));
+  return !isOneName(ofA, ofB) && !isOneName(widen(ofA, a.content.terms), widen(ofB, b.content.terms));
 }

@@ -23,7 +23,7 @@ function shareAt(terms: readonly Term[], noun: number): Share | undefined {
   for (let index = noun - 1; index >= Math.max(0, noun - 1 - MOST_ADJECTIVES); index -= 1) {
     const [quantifier, before] = [terms[index], terms[index - 1]];
     if (quantifier === undefined) return undefined;
-    const isNone = quantifier.norm === 'no' && isReverser(quantifier, terms[index + 1]);
+    const isNone = quantifier.norm === 'no' && isReverser(terms, index);
     const isLittle =
       loadWords('low-degrees').has(quantifier.norm) && !/^(?:a|an|the)$/.test(before?.norm ?? '');
     if (isNone || isLittle) return { isNone, terms: terms.slice(index, noun + 1) };

@@ -6,8 +6,10 @@ import type { AlignedPair, Alignment, PreparedSide, Term } from './compare.ts';
 import { discrepancy, evidenceOf, has, type Evidence } from './explain.ts';
 import { comparableContents, frame } from './gates.ts';
 import { isOfOtherMeasure } from './other-measure.ts';
+import { areOfTwoMoments } from './market-quotes.ts';
 import { laterOf } from './publication.ts';
 import { areComparable, areDisjoint, centre, isQuantity, isSumOf } from './quantities.ts';
+import { isContent } from './terms.ts';
 import { hasOtherSource } from './sources.ts';
 
 /** From this factor on a difference is grave whatever is counted. */
@@ -41,7 +43,16 @@ function isElsewhere(one: Quantity, others: readonly Quantity[]): boolean {
   );
 }
 
+/** "The first explosion injured two", "the second killed one": where more than the rank differs, there are two of them. */
+function areTwoOfARow({ contents }: AlignedPair, a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'ordinal' || contents === null) return false;
+  const isOther = (span: Quantity['span'], terms: readonly Term[]): boolean =>
+    terms.some((term) => isContent(term) && !isOverlapping(span, term));
+  return contents.edits.some(({ aTerms, bTerms }) => isOther(a.span, aTerms) && isOther(b.span, bTerms));
+}
+
 function isExplained(pair: AlignedPair, a: Quantity, b: Quantity): boolean {
+  if (areTwoOfARow(pair, a, b)) return true;
   if (isElsewhere(a, quantitiesOf(pair.b)) || isElsewhere(b, quantitiesOf(pair.a))) return true;
   return isSumOf(a, quantitiesOf(pair.b)) || isSumOf(b, quantitiesOf(pair.a)) || mayCountOneMore(pair, a, b);
 }
@@ -56,9 +67,13 @@ function clashes(pair: AlignedPair): [Quantity, Quantity][] {
   return aLone.flatMap((x): [Quantity, Quantity][] => {
     const rivals = bLone.filter((y) => areComparable(x, y));
     const [y] = rivals;
-    return rivals.length === 1 && y !== undefined && !isExplained(pair, x, y) && !isOfOtherMeasure(pair, x, y)
-      ? [[x, y]]
-      : [];
+    const isClash =
+      rivals.length === 1 &&
+      y !== undefined &&
+      !isExplained(pair, x, y) &&
+      !isOfOtherMeasure(pair, x, y) &&
+      !areOfTwoMoments(pair, x.span, y.span, [x, y]);
+    return isClash ? [[x, y]] : [];
   });
 }
 
@@ -148,6 +163,7 @@ function bareNumbers(pair: AlignedPair, alignment: Alignment): Discrepancy[] {
     if (x === undefined || y === undefined || pair.b.numbers.has(x.norm) || pair.a.numbers.has(y.norm))
       continue;
     if ((isRead(pair.a, x) && isRead(pair.b, y)) || mayBeRounded(x.norm, y.norm)) continue;
+    if (areOfTwoMoments(pair, x, y)) continue;
     const [a, b] = [evidenceOf(pair.a, [x]), evidenceOf(pair.b, [y])];
     return [
       discrepancy('number', { severity: 'medium', confidence: 0.6, explanation: has(pair, a, b), a, b }),

@@ -56,7 +56,7 @@ function cutCondition(pair: AlignedPair, shorter: PreparedSide, longer: Prepared
   if (place === undefined) return [];
   const { before, behind } = cutAround(longer.quote, place);
   const cut = isCondition(before, true) ? before : isCondition(behind, false) ? behind : undefined;
-  if (cut === undefined || cut.some((term, index) => index === 0 && isReverser(term, cut[1]))) return [];
+  if (cut === undefined || isReverser(cut, 0)) return [];
   const evidence = evidenceOf(longer, cut);
   const [a, b] =
     shorter === pair.a ? [{ value: '', spans: [] }, evidence] : [evidence, { value: '', spans: [] }];
@@ -105,6 +105,15 @@ function isWithinSentence({ aTerms, bTerms }: Edit, pair: AlignedPair): boolean 
   return !around.some(isBoundary);
 }
 
+/** Whether a cut is of whole sentences, and the words kept on either side of it are printed as going together, without a mark. */
+function isOfSentences({ aTerms, bTerms }: Edit, { a, b }: AlignedPair): boolean {
+  const [cut, other] = [aTerms, bTerms].sort((x, y) => y.length - x.length);
+  const terms = (cut === aTerms ? a.quote : b.quote)?.terms ?? [];
+  const [first, last] = [cut?.[0], cut?.at(-1)];
+  if (other?.length !== 0 || first?.before !== 'stop' || last === undefined) return false;
+  return terms[terms.indexOf(last) + 1]?.before === 'stop';
+}
+
 function cutClause(pair: AlignedPair): Discrepancy[] {
   const { quotes } = pair;
   if (quotes === null) return [];
@@ -112,14 +121,14 @@ function cutClause(pair: AlignedPair): Discrepancy[] {
   const cuts = quotes.edits.filter(
     (edit) =>
       natureOf(edit, moved) === 'omission' &&
-      isWithinSentence(edit, pair) &&
+      (isWithinSentence(edit, pair) || isOfSentences(edit, pair)) &&
       Math.min(...runsAround(quotes, edit, pair)) >= LEAST_KEPT_RUN,
   );
   if (cuts.length === 0) return [];
   const [a, b] = evidenceOfEdits(pair, cuts);
   return [
     discrepancy('quote_unmarked_omission', {
-      severity: soften(pair, 'medium'),
+      severity: soften(pair, cuts.some((cut) => isWithinSentence(cut, pair)) ? 'medium' : 'low'),
       confidence: 0.6,
       explanation: has(pair, a, b),
       a,
@@ -128,7 +137,7 @@ function cutClause(pair: AlignedPair): Discrepancy[] {
   ];
 }
 
-/** Words of a quotation left out without a mark: a clause from its middle, or the condition under which the rest was said. */
+/** Words of a quotation left out without a mark: a clause or sentences from its middle, or the condition under which the rest was said. */
 export function omission(pair: AlignedPair): readonly Discrepancy[] {
   const { a, b, quotes } = pair;
   if (quotes === null || a.quote === null || b.quote === null || a.quote.key === b.quote.key) return [];

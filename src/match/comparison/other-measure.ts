@@ -76,9 +76,23 @@ function isSaidAlike({ a, b }: AlignedPair, x: Quantity, y: Quantity): boolean {
   return [...a.frame.keys()].some(isOther);
 }
 
-/** Whether the sentences around two figures of one kind show that they measure two things: another period, statistic, reach or part. */
+/** "the other four", "another 30": what is left once some are told of. */
+function isRest({ content }: PreparedSide, figure: Span): boolean {
+  const before = content.terms.findLast(({ end }) => end <= figure.start);
+  return /^(?:other|another|remaining|further)$/.test(before?.norm ?? '');
+}
+
+/** Whether each side names a place that the other does not. */
+function isOfOtherPlace({ a, b }: AlignedPair): boolean {
+  const isOnlyOf = (of: PreparedSide, other: PreparedSide): boolean =>
+    [...of.traits.places].some((place) => !other.traits.words.has(place));
+  return isOnlyOf(a, b) && isOnlyOf(b, a);
+}
+
+/** Whether the sentences around two figures of one kind show that they measure two things: another period, place, statistic, reach or part. */
 export function isOfOtherMeasure(pair: AlignedPair, x: Quantity, y: Quantity): boolean {
-  if (hasOtherPeriod(pair, x, y) || hasOtherLimit(pair)) return true;
+  if (hasOtherPeriod(pair, x, y) || hasOtherLimit(pair) || isOfOtherPlace(pair)) return true;
+  if (isRest(pair.a, x.span) !== isRest(pair.b, y.span)) return true;
   if (x.kind === 'count' && !isSaidAlike(pair, x, y)) return true;
   if (pair.contents === null || !OF_SUBJECT.has(x.kind)) return false;
   return pair.contents.edits.some((edit) => isRestriction(edit, pair, x, y));

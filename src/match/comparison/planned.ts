@@ -46,30 +46,59 @@ function intentionOf({ article, claim }: PreparedSide, { start }: Predicate): st
   return /\bto\s$/i.test(article.text.slice(Math.max(0, start - 3), start)) ? claim.cue?.lemma : undefined;
 }
 
-function isDone({ tense, modal, isNegated }: Predicate): boolean {
-  return tense === 'past' && modal === null && !isNegated;
+/** Words before a verb by which what it tells did not come about. */
+const SHORT_OF_DONE = new Set(['almost', 'nearly']);
+
+/** Objects: a form in -ed behind one of them has another verb's subject ("had him arrested"). */
+const OBJECTS = new Set(['him', 'them', 'me', 'us']);
+
+function isDone({ content: { terms } }: PreparedSide, predicate: Predicate): boolean {
+  const { tense, modal, isNegated } = predicate;
+  if (tense !== 'past' || modal !== null || isNegated) return false;
+  const own = termsIn(terms, predicate);
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const [before, behind] = [terms[terms.indexOf(first) - 1], terms[terms.indexOf(last) + 1]];
+  const isParticiple = own.length === 1 && (OBJECTS.has(before?.norm ?? '') || behind?.norm === 'by');
+  return !isParticiple && ![before, ...own].some((term) => SHORT_OF_DONE.has(term?.norm ?? ''));
 }
 
 function termsIn(terms: readonly Term[], { start, end }: Predicate): Term[] {
   return terms.filter((term) => start <= term.start && term.end <= end);
 }
 
-/** The first verb that both sides have, in whatever place, and that one of them puts as planned, the other as done. */
+/** How a side puts one verb, wherever it has it. */
+interface Told {
+  readonly planned: Predicate | undefined;
+  readonly done: Predicate | undefined;
+}
+
+function tell(side: PreparedSide, conceptKey: number): Told {
+  const predicates = side.content.terms
+    .filter((term) => term.conceptKey === conceptKey)
+    .flatMap((term) => {
+      const predicate = predicateAt(side, term);
+      return predicate?.end === term.end ? [predicate] : [];
+    });
+  return {
+    planned: predicates.find((predicate) => isPlanned(side, predicate)),
+    done: predicates.find((predicate) => isDone(side, predicate)),
+  };
+}
+
+/** The first verb that both sides have, in whatever place, and that one of them puts as planned and nowhere as done, the other the other way round. */
 export function findPlannedAndDone({ a, b }: AlignedPair): PlannedAndDone | undefined {
   if (!mayPlan(a) && !mayPlan(b)) return undefined;
-  for (const x of a.content.terms) {
-    if (x.isFunction || x.isNumber) continue;
-    const y = b.content.terms.find(({ conceptKey }) => conceptKey === x.conceptKey);
-    if (y === undefined) continue;
-    const [ofA, ofB] = [predicateAt(a, x), predicateAt(b, y)];
-    if (ofA?.end !== x.end || ofB?.end !== y.end) continue;
-    const isOfA = isPlanned(a, ofA) && isDone(ofB);
-    if (!isOfA && !(isPlanned(b, ofB) && isDone(ofA))) continue;
-    return {
-      planned: isOfA ? 'a' : 'b',
-      a: termsIn(a.content.terms, ofA),
-      b: termsIn(b.content.terms, ofB),
-    };
+  const inB = new Set(b.content.terms.map(({ conceptKey }) => conceptKey));
+  for (const { isFunction, isNumber, conceptKey } of a.content.terms) {
+    if (isFunction || isNumber || !inB.has(conceptKey)) continue;
+    const [ofA, ofB] = [tell(a, conceptKey), tell(b, conceptKey)];
+    const planned = ofA.planned ? 'a' : 'b';
+    const [x, y] = planned === 'a' ? [ofA.planned, ofB.done] : [ofA.done, ofB.planned];
+    const isTwofold = planned === 'a' ? (ofA.done ?? ofB.planned) : (ofA.planned ?? ofB.done);
+    if (x === undefined || y === undefined || isTwofold !== undefined) continue;
+    return { planned, a: termsIn(a.content.terms, x), b: termsIn(b.content.terms, y) };
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function reversersOf(terms: readonly Term[]): readonly (readonly Term[])[
   let pending: Term[] = [];
   return terms.map((term, index) => {
     if (term.before !== 'none' || CLAUSE_JOINTS.has(term.norm)) pending = [];
-    if (isReverser(term, terms[index + 1])) {
+    if (isReverser(terms, index)) {
       const before = pending;
       pending = [...pending, term];
       return before;

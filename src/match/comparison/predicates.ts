@@ -32,6 +32,10 @@ export function predicateBetween(side: PreparedSide, from: number, to: number): 
   return between.length === 1 ? between[0] : undefined;
 }
 
+export function hasPredicateBetween(side: PreparedSide, from: number, to: number): boolean {
+  return predicatesOf(side).some(({ start, end }) => from <= start && end <= to);
+}
+
 /** Finite wherever they stand. */
 const FINITE = new Set('is are was were has had would could should'.split(' '));
 

@@ -127,3 +127,16 @@ export function compareQuantities(
     isOther: ofA.some((x) => ofB.some((y) => areComparable(x, y) && areDisjoint(x, y))),
   };
 }
+
+const FIGURES: ReadonlySet<Quantity['kind']> = new Set(['money', 'percent', 'points']);
+
+/** Both tell sums or shares of one kind, and none of the one can be one of the other: whatever they are of, they are not one. */
+export function haveOtherFigures(a: readonly Value[], b: readonly Value[]): boolean {
+  const [ofA, ofB] = [a, b].map((values) =>
+    values.filter(isQuantity).filter(({ kind }) => FIGURES.has(kind)),
+  );
+  const facing = (ofA ?? []).flatMap((x) =>
+    (ofB ?? []).filter(({ kind }) => kind === x.kind).map((y) => [x, y] as const),
+  );
+  return facing.length > 0 && facing.every(([x, y]) => areDisjoint(x, y));
+}

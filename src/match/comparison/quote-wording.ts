@@ -3,6 +3,7 @@ import type { AlignedPair } from './compare.ts';
 import { movedConcepts, natureOf, type EditNature } from './edits.ts';
 import { discrepancy, evidenceOfEdits, has } from './explain.ts';
 import { soften } from './circumstances.ts';
+import { areTwoUtterances } from './other-utterance.ts';
 import { widen } from './widen.ts';
 import { findWithin } from './quote-agreement.ts';
 import { splice } from './splice.ts';
@@ -32,9 +33,9 @@ export function quoteWording(pair: AlignedPair): readonly Discrepancy[] {
   const kind = KINDS.find(({ nature }) => natures.includes(nature));
   if (kind === undefined) return [];
   const [aQuote, bQuote] = [a.quote, b.quote];
-  const edits = quotes.edits
-    .filter((_, index) => natures[index] === kind.nature)
-    .map((edit) => widen(edit, quotes, aQuote, bQuote));
+  const ofKind = quotes.edits.filter((_, index) => natures[index] === kind.nature);
+  if (areTwoUtterances(pair, quotes, kind.nature === 'trivial' ? [] : ofKind)) return [];
+  const edits = ofKind.map((edit) => widen(edit, quotes, aQuote, bQuote));
   const [aEvidence, bEvidence] = evidenceOfEdits(pair, edits);
   const coverage = Math.max(quotes.aCoverage, quotes.bCoverage);
   return [

@@ -3,7 +3,7 @@ import type { AlignedPair, PreparedSide } from './compare.ts';
 import { containment } from './containment.ts';
 import { agreement, evidenceOf } from './explain.ts';
 import { isProposition } from './predicates.ts';
-import { compareQuantities } from './quantities.ts';
+import { compareQuantities, haveOtherFigures } from './quantities.ts';
 import { isReportOfQuotation } from './reports.ts';
 import { isVetoed } from './vetoes.ts';
 
@@ -65,7 +65,7 @@ export function retold(pair: AlignedPair): readonly Agreement[] {
   if (!isInformed || quotes !== null || a.claim.stance !== b.claim.stance || !standOut(pair)) return [];
   if (contents !== null && isVetoed(pair, contents)) return [];
   const { isOne, isOther } = compareQuantities(a.claim.values, b.claim.values);
-  if (isOther && !isOne) return [];
+  if ((isOther && !isOne) || haveOtherFigures(a.claim.values, b.claim.values)) return [];
   const { type, explanation } = tell(pair);
   const confidence = Math.min(MOST_CONFIDENT, same);
   const [ofA, ofB] = [evidenceOf(a, a.content.terms), evidenceOf(b, b.content.terms)];

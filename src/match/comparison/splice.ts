@@ -1,6 +1,7 @@
 import type { Discrepancy } from '../../model/pair.ts';
 import type { AlignedPair, Alignment, Passage } from './compare.ts';
 import { discrepancy, evidenceOf } from './explain.ts';
+import { areTwoUtterances } from './other-utterance.ts';
 import { soften } from './circumstances.ts';
 import { isContent } from './terms.ts';
 
@@ -93,7 +94,7 @@ export function splice(pair: AlignedPair): readonly Discrepancy[] {
   const ofA = findAny(quotes, a.quote, b.quote, true);
   const ofB = findAny(quotes, b.quote, a.quote, false);
   const seam = ofA === undefined ? ofB : { joined: ofA.joined, parted: ofA.parted };
-  if (seam === undefined) return [];
+  if (seam === undefined || areTwoUtterances(pair, quotes, quotes.edits)) return [];
   const [aAt, bAt] = ofA === undefined ? [seam.parted, seam.joined] : [seam.joined, seam.parted];
   const aEvidence = evidenceOf(a, a.quote.terms.slice(Math.max(0, aAt - 2), aAt + 2));
   const bEvidence = evidenceOf(b, b.quote.terms.slice(Math.max(0, bAt - 2), bAt + 2));

@@ -1,7 +1,7 @@
 import { loadMap } from '../../lexicon/load.ts';
 import type { PreparedSide, Term } from './compare.ts';
 import { containment } from './containment.ts';
-import { isReverser } from './cues.ts';
+import { reversals } from './cues.ts';
 
 /** Classes of words whose presence says that a report leaves a claim open. */
 const HEDGES = ['rumour', 'claim', 'report', 'possibility', 'saying', 'source'] as const;
@@ -32,10 +32,6 @@ function lineOf({ article, claim }: PreparedSide): string {
   return article.text.slice(from, newLine < 0 ? undefined : newLine);
 }
 
-function countNegations(terms: readonly Term[]): number {
-  return terms.filter((term, i) => isReverser(term, terms[i + 1])).length;
-}
-
 function heaviestMissing(of: PreparedSide, other: PreparedSide): number {
   let heaviest = 0;
   for (const [concept, weight] of of.content.concepts)
@@ -52,7 +48,7 @@ export function stanceFeaturesOf(a: PreparedSide, b: PreparedSide): ReadonlyMap<
   const count = (names: readonly string[]): number =>
     own.filter((term) => names.includes(classOf(term))).length;
   const [denials, hedges] = [count(['denial']), count(HEDGES)];
-  const negations = countNegations(own);
+  const negations = reversals(own, undefined);
   const [ofA, ofB] = containment(a, b);
   const line = lineOf(a);
   const isPlain = denials + hedges === 0 && !MARKS.question.test(line);
@@ -63,7 +59,7 @@ export function stanceFeaturesOf(a: PreparedSide, b: PreparedSide): ReadonlyMap<
     ['hedges', hedges],
     ['hedged', Math.min(1, hedges)],
     ['negated', Math.min(1, negations)],
-    ['more_negations', countNegations(words) - countNegations(b.content.terms)],
+    ['more_negations', reversals(words, undefined) - reversals(b.content.terms, undefined)],
     ['denied_and_negated', Number(denials > 0 && negations > 0)],
     ['opens_with_question', Number(classOf(words[0]) === 'question')],
     ['opens_with_no', Number(words[0]?.norm === 'no')],

@@ -29,9 +29,15 @@ export function areGivenNamesCompatible(a: string, b: string): boolean {
 
 const LONGEST_ACRONYM = 9;
 
+/** Some leave an initial out, and that much must be left: `hft` for the Bureau of Harbours, Fish, Tolls and Customs. */
+const SHORTEST_PART_ACRONYM = 3;
+
 /** Whether the folded letters are the initials of the words of the other name: `who`, `world health organisation`. */
 export function isAcronymOf(acronym: string, name: string): boolean {
-  return listAcronyms(name).includes(acronym);
+  return (
+    listAcronyms(name).includes(acronym) ||
+    (acronym.length >= SHORTEST_PART_ACRONYM && listAcronyms(name).some((whole) => whole.includes(acronym)))
+  );
 }
 
 /** The acronyms that a folded name of two words or more may have, with and without its small words. */

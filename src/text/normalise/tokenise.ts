@@ -18,7 +18,7 @@ const PIECE = new RegExp(
   [
     String.raw`(\.{3,}|…|\. \. \.)`,
     String.raw`((?:\p{L}\.){2,}\p{L}?(?!\p{L})|(?:\[\p{L}+\])?\p{L}[\p{L}\p{M}*]*(?:\[\p{L}+\])?(?:['’]\p{L}+)*|['’](?:s|re|ve|ll|d|m)(?!\p{L}))`,
-    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:st|nd|rd|th)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?)`,
+    String.raw`(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:st|nd|rd|th)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?|(?<![\p{L}\d.])\.\d+)`,
     String.raw`([$£€¥%&])`,
     String.raw`([.?!\n])`,
     String.raw`([,;:–—]|(?<=\s)-)`,

@@ -147,6 +147,15 @@ describe('dates', () => {
     expect(finding).toMatchObject({ type: 'date', severity: 'medium', aValue: '16 June', bValue: 'Monday' });
   });
 
+  it('of one day without its year are one, whichever year each was taken for', () => {
+    expect(
+      typesOf(vote('Herald', '16 June', '2020-06-16'), vote('Courier', '16 June', '2021-06-16')),
+    ).not.toContain('date');
+    expect(
+      typesOf(vote('Herald', '16 June 2020', '2020-06-16'), vote('Courier', '16 June 2021', '2021-06-16')),
+    ).toContain('date');
+  });
+
   it('one day apart are of low severity: time zones', () => {
     const [finding] = compare(
       vote('Herald', '16 June', '2021-06-16'),

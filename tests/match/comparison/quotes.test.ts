@@ -120,6 +120,19 @@ describe('two quotations of one utterance', () => {
     expect(types).toContain('quote_unmarked_omission');
   });
 
+  it('leave out a sentence from the middle without a mark, which weighs less', () => {
+    const all =
+      'We lost the harbour vote. The count was a farce from the start. Tomorrow we start our work again.';
+    const [marked, unmarked] = [' …', ''].map((mark) =>
+      all.replace(' The count was a farce from the start.', mark),
+    );
+    expect(typesOf(all, marked ?? '')).not.toContain('quote_unmarked_omission');
+    const { findings } = compare(said('Herald', all), said('Courier', unmarked ?? ''), { sameEvent: true });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ type: 'quote_unmarked_omission', severity: 'low' }),
+    );
+  });
+
   it('splice two sentences into one', () => {
     expect(typesOf('We lost the vote. Tomorrow we start again.', 'We lost the vote tomorrow')).toContain(
       'quote_splice',

@@ -19,6 +19,7 @@ describe('two names may be one person’s', () => {
     ['van der Meer', 'Anna van der Meer', 'particles'],
     ['Samuel Okoye Jr.', 'Samuel Okoye', 'suffix on one side'],
     ['Ms Bauchmann', 'Lydia Buchmann', 'a misspelt surname'],
+    ['HFT', 'Bureau of Harbours, Fish, Tolls and Customs', 'an acronym that leaves initials out'],
   ])('%s and %s (%s)', (a, b) => {
     expect(areNamesCompatible(a, b)).toBe(true);
     expect(areNamesCompatible(b, a)).toBe(true);

@@ -7,6 +7,7 @@ type Row = readonly [sentence: string, values: readonly string[]];
 const MONEY: readonly Row[] = [
   ['The stadium cost $1.2bn.', ['money 1150000000..1299999999 $ cost']],
   ['The stadium cost 1.5 billion dollars.', ['money 1450000000..1599999999 $ cost']],
+  ['The stamp cost .85 dollars.', ['money 0.845..0.8599 $ cost']],
   ['The club paid £30,000 for him.', ['money 25000..39999 GBP']],
   [
     'The budget is US$3 million, or 2.5 million euros.',
