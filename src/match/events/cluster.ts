@@ -29,7 +29,7 @@ const NO_SHARED_NAME = 0.2;
 export function cluster(
   vectors: readonly ArticleVector[],
   pairs: Iterable<readonly [number, number]>,
-  { similarity, days }: ClusterOptions,
+  options: ClusterOptions,
 ): number[][] {
   const clusterOf = vectors.map(({ weights, names, published }, index): Cluster => {
     return {
@@ -44,14 +44,14 @@ export function cluster(
   for (const [a, b] of pairs) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (left === undefined || right === undefined) continue;
-    const score = linkage(left, right, days);
-    if (score >= similarity) edges.push({ a, b, score });
+    const score = linkage(left, right, options);
+    if (score >= options.similarity) edges.push({ a, b, score });
   }
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of edges) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (left === undefined || right === undefined || left === right) continue;
-    if (linkage(left, right, days) < similarity) continue;
+    if (linkage(left, right, options) < options.similarity) continue;
     merge(left, right);
     for (const member of right.members) clusterOf[member] = left;
   }
@@ -63,27 +63,30 @@ export function cluster(
  * articles of a week. Halved for each `days` that lie between the two, and a fifth of it where they share no name: "Blast
  * kills four" is told of many places in the same words.
  */
-function linkage(a: Cluster, b: Cluster, days: number): number {
+function linkage(a: Cluster, b: Cluster, { similarity, days }: ClusterOptions): number {
   const pairs = a.members.length * b.members.length;
-  const sharedNames = dotProduct(a.names, b.names) / pairs;
-  const likeness = (dotProduct(a.sum, b.sum) - largestTerm(a.sum, b.sum)) / pairs;
-  return (
-    likeness * 0.5 ** (daysBetween(a, b) / days) * (sharedNames < FEWEST_SHARED_NAMES ? NO_SHARED_NAME : 1)
-  );
+  const { product, largest } = multiply(a.sum, b.sum);
+  const likeness = ((product - largest) / pairs) * 0.5 ** (daysBetween(a, b) / days);
+  // Names are asked for where they decide.
+  if (likeness < similarity) return likeness;
+  const sharedNames = multiply(a.names, b.names).product / pairs;
+  return likeness * (sharedNames < FEWEST_SHARED_NAMES ? NO_SHARED_NAME : 1);
 }
 
-function dotProduct(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+/** The dot product of two vectors and the largest of its terms. */
+function multiply(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): { readonly product: number; readonly largest: number } {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0);
-  return dot;
-}
-
-function largestTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let product = 0;
   let largest = 0;
-  for (const [stem, weight] of small) largest = Math.max(largest, weight * (large.get(stem) ?? 0));
-  return largest;
+  for (const [stem, weight] of small) {
+    const term = weight * (large.get(stem) ?? 0);
+    product += term;
+    largest = Math.max(largest, term);
+  }
+  return { product, largest };
 }
 
 function daysBetween(a: Cluster, b: Cluster): number {
