@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { SEVERITIES, type Finding } from '../../model/pair.ts';
 import type { Comparison, ComparisonContext, AlignedPair, PreparedSide, Side } from './compare.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
-import { alignPair, areWorthwhile } from './pair.ts';
+import { alignPair, areAlignable } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';
+import { mayBeUndertaking } from './undertaking.ts';
 import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { findIssuers } from './issuers.ts';
-export { areWorthwhile } from './pair.ts';
 export { prepare } from './prepare.ts';
 export { stanceOf } from './stance.ts';
 
@@ -38,8 +38,13 @@ function byGravity(x: Finding, y: Finding): number {
   return rank(y) - rank(x) || y.confidence - x.confidence || compareText(x.type, y.type);
 }
 
+/** Whether anything may be found in two claims. Cheap: most candidates share too little. */
+export function areWorthComparing(a: PreparedSide, b: PreparedSide): boolean {
+  return areAlignable(a, b) || mayBeUndertaking(a, b);
+}
+
 function findIn(pair: AlignedPair): Finding[] {
-  if (!areWorthwhile(pair.a, pair.b)) return [];
+  if (!areWorthComparing(pair.a, pair.b)) return [];
   if (pair.sameEvent === false && pair.quotes === null) return [];
   const discrepancies = DISCREPANCY_RULES.flatMap((rule) => rule(pair));
   const agreements = QUOTE_AGREEMENT_RULES.flatMap((rule) => rule(pair));

@@ -65,8 +65,8 @@ function alignQuotes(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation
   return isSameUtterance(alignment, a.quote, b.quote, speakers) ? alignment : null;
 }
 
-/** Whether two claims share enough of the one with less in it to be compared: nothing is found in those that do not. */
-export function areWorthwhile(a: PreparedSide, b: PreparedSide): boolean {
+/** Whether two claims share enough of the one with less in it to be aligned. */
+export function areAlignable(a: PreparedSide, b: PreparedSide): boolean {
   return Math.max(...containment(a, b)) >= LEAST_CONTAINMENT;
 }
 
@@ -77,7 +77,7 @@ export function alignPair(
   { sameEvent, standing }: ComparisonContext,
 ): AlignedPair {
   const speakers = relateSpeakers(a, b);
-  const isWorthwhile = areWorthwhile(a, b);
+  const isWorthwhile = areAlignable(a, b);
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
   const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;

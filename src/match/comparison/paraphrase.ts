@@ -79,8 +79,7 @@ function isSameEnough(pair: AlignedPair, isOne: boolean): boolean {
   if (Math.max(same, general) < LEAST_SAME_IN_EVENT) return false;
   const asPhrases = same >= LEAST_SAME_OF_PHRASES;
   // Where one of the two negates, standing out together is no sign of agreement.
-  const asClauses =
-    a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
+  const asClauses = a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
   return asPhrases === asClauses ? asClauses : isProposition(a) && isProposition(b) ? asClauses : asPhrases;
 }
 

@@ -1,10 +1,11 @@
 import type { ArticleVector } from './terms.ts';
+import { add, multiply, type Vector } from './vector.ts';
 
 /** Articles that were put together, as the sum of their vectors: the dot product of two sums is the sum of all cosines. */
 interface Cluster {
   readonly members: number[];
-  readonly sum: Map<string, number>;
-  readonly names: Map<string, number>;
+  sum: Vector;
+  names: Vector;
   first: number;
   last: number;
 }
@@ -31,14 +32,8 @@ export function cluster(
   pairs: Iterable<readonly [number, number]>,
   options: ClusterOptions,
 ): number[][] {
-  const clusterOf = vectors.map(({ weights, names, published }, index): Cluster => {
-    return {
-      members: [index],
-      sum: new Map(weights),
-      names: new Map(names),
-      first: published,
-      last: published,
-    };
+  const clusterOf = vectors.map(({ words, names, published }, index): Cluster => {
+    return { members: [index], sum: words, names, first: published, last: published };
   });
   const edges: { readonly a: number; readonly b: number; readonly score: number }[] = [];
   for (const [a, b] of pairs) {
@@ -73,22 +68,6 @@ function linkage(a: Cluster, b: Cluster, { similarity, days }: ClusterOptions): 
   return likeness * (sharedNames < FEWEST_SHARED_NAMES ? NO_SHARED_NAME : 1);
 }
 
-/** The dot product of two vectors and the largest of its terms. */
-function multiply(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): { readonly product: number; readonly largest: number } {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let product = 0;
-  let largest = 0;
-  for (const [stem, weight] of small) {
-    const term = weight * (large.get(stem) ?? 0);
-    product += term;
-    largest = Math.max(largest, term);
-  }
-  return { product, largest };
-}
-
 function daysBetween(a: Cluster, b: Cluster): number {
   const gap = Math.max(0, b.first - a.last, a.first - b.last);
   return Number.isFinite(gap) ? gap / DAY : 0;
@@ -96,12 +75,8 @@ function daysBetween(a: Cluster, b: Cluster): number {
 
 function merge(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
-  addTo(into.sum, from.sum);
-  addTo(into.names, from.names);
+  into.sum = add(into.sum, from.sum);
+  into.names = add(into.names, from.names);
   into.first = Math.min(into.first, from.first);
   into.last = Math.max(into.last, from.last);
-}
-
-function addTo(sum: Map<string, number>, weights: ReadonlyMap<string, number>): void {
-  for (const [stem, weight] of weights) sum.set(stem, (sum.get(stem) ?? 0) + weight);
 }

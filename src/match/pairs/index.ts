@@ -2,7 +2,7 @@ import { pairId } from '../../model/pair.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
 import type { Candidate } from '../candidates/layer.ts';
 import {
-  areWorthwhile,
+  areWorthComparing,
   comparePrepared,
   comparisonOptions,
   prepare,
@@ -50,7 +50,7 @@ export const pairs = defineCorpusStage({
         return { pair, aArticleId, bArticleId, isCopy };
       }
 
-      const compared = proposed.filter(({ a, b }) => areWorthwhile(a, b)).map(compare);
+      const compared = proposed.filter(({ a, b }) => areWorthComparing(a, b)).map(compare);
       const rivals = listRivals(proposed, compared).map(compare);
       return selectPairs([...compared, ...rivals])
         .map((pair) => ({ id: pairId(pair.aClaimId, pair.bClaimId), ...pair }))
@@ -67,7 +67,7 @@ function listRivals(proposed: readonly ProposedPair[], compared: readonly Compar
   );
   return proposed.filter(({ a, b, candidate }) => {
     const places = placesOf(candidate, a.article.id, b.article.id);
-    return places.some((place) => contested.has(place)) && !areWorthwhile(a, b);
+    return places.some((place) => contested.has(place)) && !areWorthComparing(a, b);
   });
 }
 
