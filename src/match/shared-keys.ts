@@ -79,13 +79,12 @@ function sortByKey(keysOf: readonly (readonly number[])[]): Index {
   return { items, endOf, placeOf, firstOf };
 }
 
-/** A number for each text key, the same for the same key. */
-export function numberKeys(keysOf: readonly (readonly string[])[]): number[][] {
+/** Makes the function that gives each text key a number, the same for the same key. */
+export function createNumbering(): (key: string) => number {
   const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
-    return known;
+  return (key) => {
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    return number;
   };
-  return keysOf.map((keys) => keys.map(numberOf));
 }

@@ -63,4 +63,34 @@ describe('composeMatcher', () => {
     });
     expect(() => composeMatcher([broken])([])).toThrow(InternalError);
   });
+
+  it('shows a stage of the scope "event" one event at a time, wherever it stands in the list', () => {
+    const seen: (readonly string[])[] = [];
+    const eachAlone = defineCorpusStage({
+      ...events,
+      create:
+        () =>
+        ({ extractions }) =>
+          extractions.map(({ article: { id } }) => ({ id: `e_${id}`, label: '', articleIds: [id] })),
+    });
+    const groups = defineCorpusStage({
+      name: 'groups',
+      scope: 'event',
+      version: 1,
+      requires: ['events'],
+      assigns: 'groups',
+      options: z.strictObject({}),
+      create:
+        () =>
+        ({ extractions, layers }) => {
+          seen.push([...layers.events.map(({ id }) => id), ...extractions.map(({ article: { id } }) => id)]);
+          return [];
+        },
+    });
+    composeMatcher([groups, eachAlone])([extraction('a_2'), extraction('a_1')]);
+    expect(seen).toEqual([
+      ['e_a_1', 'a_1'],
+      ['e_a_2', 'a_2'],
+    ]);
+  });
 });

@@ -33,7 +33,9 @@ export async function readInEventExamples(
   const options = candidates.options.parse(configuration.match['candidates']);
   const proposed = candidates.create(options)({ extractions: marked, layers }, () => undefined);
   const byId = new Map(matches.speakers.map((speaker) => [speaker.id, speaker]));
-  const prepared = new Map([...listSides(marked, { ...matches, byId })].map(([id, side]) => [id, prepare(side)]));
+  const prepared = new Map(
+    [...listSides(marked, { ...matches, byId })].map(([id, side]) => [id, prepare(side)]),
+  );
   return proposed.flatMap(({ aClaimId, bClaimId, eventId, standing }) => {
     const [a, b] = [prepared.get(aClaimId), prepared.get(bClaimId)];
     if (a === undefined || b === undefined) return [];

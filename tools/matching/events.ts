@@ -37,7 +37,9 @@ function groupByEvent(articles: readonly Article[]): readonly (readonly string[]
     .sort((a, b) => compareText(a.article.id, b.article.id));
   const options = createDefaultSchema().parse({}).match['events'];
   const find = events.create(events.options.parse(options));
-  return find({ extractions, layers: { duplicates: new Map() } }, () => undefined).map(({ articleIds }) => articleIds);
+  return find({ extractions, layers: { duplicates: new Map() } }, () => undefined).map(
+    ({ articleIds }) => articleIds,
+  );
 }
 
 function cube(groups: readonly (readonly string[])[], goldOf: ReadonlyMap<string, string>): Cubed[] {

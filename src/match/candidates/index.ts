@@ -6,7 +6,7 @@ import { defineCorpusStage } from '../../model/stage.ts';
 import type { Side } from '../comparison/compare.ts';
 import '../duplicates/layer.ts';
 import '../events/layer.ts';
-import { findSharing, numberKeys } from '../shared-keys.ts';
+import { createNumbering, findSharing } from '../shared-keys.ts';
 import { extractionsById, sidesOf } from '../sides.ts';
 import type { Candidate } from './layer.ts';
 import { createWordReader, EventWeights, keysOf, type Meeting, type Standing } from '../standing/index.ts';
@@ -82,12 +82,14 @@ function proposeWithin(
   { partners, sharedKeys }: Options,
 ): { candidates: Candidate[]; dropped: number } {
   const keys = sides.map(({ article, claim }) => keysOf(article, claim));
+  const numberOf = createNumbering();
+  const numbered = keys.map((own) => own.map(numberOf));
   const weights = new EventWeights(
     sides.map(createWordReader()),
     sides.map(({ article }) => article.id),
   );
   const met: { readonly meeting: Meeting; readonly count: number }[] = [];
-  for (const { first, second, shared: count } of findSharing(numberKeys(keys), 1)) {
+  for (const { first, second, shared: count } of findSharing(numbered, 1)) {
     const [a, b] = [sides[first], sides[second]];
     if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
     met.push({ meeting: weights.meet(first, second), count });

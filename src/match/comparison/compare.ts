@@ -106,8 +106,6 @@ export interface AlignedPair {
   readonly same: number;
   /** The same by the two claims alone, whatever stands beside them. */
   readonly general: number;
-  /** Whether the two share enough to be aligned. */
-  readonly isWorthwhile: boolean;
   /** Whether `same` rests on all claims of the event. */
   readonly isInformed: boolean;
   readonly sameEvent: boolean | null;

@@ -9,15 +9,15 @@ import type {
   Side,
 } from './compare.ts';
 import type { SpeakerRelation } from '../../text/names/index.ts';
-import { alignPair } from './pair.ts';
+import { alignPair, areAlignable } from './pair.ts';
 import { prepare } from './prepare.ts';
 import { CLAIM_AGREEMENT_RULES, DISCREPANCY_RULES, QUOTE_AGREEMENT_RULES } from './rules.ts';
+import { mayBeUndertaking } from './undertaking.ts';
 import { valueCompatible } from './value-compatible.ts';
 import { compareText } from '../../model/order.ts';
 
 export type { Comparison, ComparisonContext, PreparedSide, Side } from './compare.ts';
 export { findIssuers } from './issuers.ts';
-export { areWorthwhile } from './pair.ts';
 export { prepare } from './prepare.ts';
 export { stanceOf } from './stance.ts';
 
@@ -46,8 +46,16 @@ function byGravity(x: Finding, y: Finding): number {
   return rank(y) - rank(x) || y.confidence - x.confidence || compareText(x.type, y.type);
 }
 
+/** Whether anything may be found in two claims. Cheap: most candidates share too little. */
+export function areWorthComparing(
+  a: PreparedSide,
+  b: PreparedSide,
+  { standing }: Pick<ComparisonContext, 'standing'>,
+): boolean {
+  return areAlignable(a, b, standing) || mayBeUndertaking(a, b);
+}
+
 function findIn(pair: AlignedPair): Finding[] {
-  if (pair.isInformed && !pair.isWorthwhile) return [];
   if (pair.sameEvent === false && pair.quotes === null) return [];
   const discrepancies = DISCREPANCY_RULES.flatMap((rule) => rule(pair));
   const agreements = QUOTE_AGREEMENT_RULES.flatMap((rule) => rule(pair));
@@ -78,9 +86,8 @@ export function comparePrepared(
   { leastConfidence }: ComparisonOptions,
 ): Comparison {
   const pair = alignPair(a, b, context);
-  const findings = findIn(pair)
-    .filter(({ confidence }) => confidence >= leastConfidence)
-    .sort(byGravity);
+  const found = areWorthComparing(a, b, context) ? findIn(pair) : [];
+  const findings = found.filter(({ confidence }) => confidence >= leastConfidence).sort(byGravity);
   return {
     same: Math.round(pair.same * 1e4) / 1e4,
     isSameSpeaker: isSameSpeaker(pair.speakers),

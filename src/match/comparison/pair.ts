@@ -70,14 +70,11 @@ function alignQuotes(a: PreparedSide, b: PreparedSide, speakers: SpeakerRelation
 }
 
 /**
- * Whether two claims of an event share enough to be compared: of the one with less in it, or of what the event's other claims have not.
- * Nothing is looked for in those that do not.
+ * Whether two claims share enough to be aligned: of the one with less in it, or, where they are of one event, of what its other claims
+ * have not.
  */
-export function areWorthwhile(a: PreparedSide, b: PreparedSide, { likeness }: Standing): boolean {
-  return likeness >= LEAST_LIKENESS || areAlignable(a, b);
-}
-
-function areAlignable(a: PreparedSide, b: PreparedSide): boolean {
+export function areAlignable(a: PreparedSide, b: PreparedSide, standing: Standing | undefined): boolean {
+  if (standing !== undefined && standing.likeness >= LEAST_LIKENESS) return true;
   return Math.max(...containment(a, b)) >= LEAST_CONTAINMENT;
 }
 
@@ -89,7 +86,7 @@ export function alignPair(
 ): AlignedPair {
   const speakers = relateSpeakers(a, b);
   const isInformed = standing !== undefined;
-  const isWorthwhile = isInformed ? areWorthwhile(a, b, standing) : areAlignable(a, b);
+  const isWorthwhile = areAlignable(a, b, standing);
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
   const contents = areWholeQuotes ? quotes : isWorthwhile ? align(a.content, b.content) : null;
@@ -105,7 +102,6 @@ export function alignPair(
     a,
     b,
     sameEvent,
-    isWorthwhile,
     isInformed: standing !== undefined,
     general,
     speakers,

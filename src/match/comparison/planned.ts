@@ -37,7 +37,10 @@ function mayPlan({ content: { terms }, claim: { cue } }: PreparedSide): boolean 
   if (cue !== null && isOfPlans(stemWord(cue.lemma))) return true;
   return terms.some(({ norm }, index) => {
     if (norm !== 'to') return SIGNS.has(norm);
-    return terms.slice(Math.max(0, index - REACH), index).some(({ stem }) => isOfPlans(stem));
+    // The stem of "tried" is no stem of "try".
+    return terms
+      .slice(Math.max(0, index - REACH), index)
+      .some(({ stem }) => isOfPlans(stem) || isOfPlans(stem.replace(/i$/, 'y')));
   });
 }
 

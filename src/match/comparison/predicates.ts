@@ -37,7 +37,7 @@ export function hasPredicateBetween(side: PreparedSide, from: number, to: number
 }
 
 /** Finite wherever they stand. */
-const FINITE = new Set('is are was were has had would could should'.split(' '));
+const FINITE = new Set('is are was were has had does did says said would could should must'.split(' '));
 
 export function hasFiniteVerb(side: PreparedSide): boolean {
   if (side.content.terms.some(({ norm }) => FINITE.has(norm))) return true;
@@ -63,13 +63,12 @@ export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
 
 /** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */
 export function sharesPredication(of: PreparedSide, other: PreparedSide): boolean {
-  const last = of.content.terms.at(-1);
-  // No predicate begins behind the last word.
-  if (last !== undefined && !last.isFunction && other.content.concepts.has(last.concept)) return true;
+  const { terms } = of.content;
+  const isShared = ({ isFunction, concept }: Term): boolean =>
+    !isFunction && other.content.concepts.has(concept);
+  // The first predicate begins at a finite auxiliary or before it, and before the last word.
+  const auxiliary = terms.findIndex(({ norm }, index) => index > 0 && FINITE.has(norm));
+  if (terms.slice(auxiliary < 0 ? -1 : auxiliary).some(isShared)) return true;
   const first = firstPredicateOf(of);
-  if (first === undefined) return true;
-  return of.content.terms.some(
-    ({ start, isFunction, concept }) =>
-      !isFunction && start >= first.start && other.content.concepts.has(concept),
-  );
+  return first === undefined || terms.some((term) => term.start >= first.start && isShared(term));
 }

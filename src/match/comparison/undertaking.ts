@@ -40,9 +40,14 @@ function isTopic({ isFunction, isNumber, isCapital, weight }: Term): boolean {
   return !isFunction && !isNumber && !isCapital && weight >= LEAST_RARITY;
 }
 
-function shareTopic({ a, b }: AlignedPair): boolean {
+function shareTopic(a: PreparedSide, b: PreparedSide): boolean {
   const topics = new Set(b.content.terms.filter(isTopic).map(({ conceptKey }) => conceptKey));
   return a.content.terms.some((term) => isTopic(term) && topics.has(term.conceptKey));
+}
+
+/** Whether two claims may tell of one undertaking, however few words they share. Cheap. */
+export function mayBeUndertaking(a: PreparedSide, b: PreparedSide): boolean {
+  return isAhead(a) && isAhead(b) && a.claim.stance === b.claim.stance && shareTopic(a, b);
 }
 
 function valuesClash({ a, b }: AlignedPair): boolean {
@@ -60,7 +65,7 @@ function valuesClash({ a, b }: AlignedPair): boolean {
 export function undertaking(pair: AlignedPair): readonly Agreement[] {
   const { a, b, contents, quotes, sameEvent, speakers } = pair;
   if (sameEvent !== true || quotes !== null || speakers === 'different') return [];
-  if (![a, b].every(isAhead) || a.claim.stance !== b.claim.stance || !shareTopic(pair)) return [];
+  if (!mayBeUndertaking(a, b)) return [];
   if (![a, b].every(isJoint) || valuesClash(pair) || (contents !== null && isVetoed(pair, contents)))
     return [];
   return [

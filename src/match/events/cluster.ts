@@ -1,10 +1,11 @@
 import type { ArticleVector } from './terms.ts';
+import { add, multiply, type Vector } from './vector.ts';
 
 /** Articles that were put together, as the sum of their vectors: the dot product of two sums is the sum of all cosines. */
 interface Cluster {
   readonly members: number[];
-  readonly sum: Map<string, number>;
-  readonly names: Map<string, number>;
+  sum: Vector;
+  names: Vector;
   first: number;
   last: number;
 }
@@ -29,29 +30,23 @@ const NO_SHARED_NAME = 0.2;
 export function cluster(
   vectors: readonly ArticleVector[],
   pairs: Iterable<readonly [number, number]>,
-  { similarity, days }: ClusterOptions,
+  options: ClusterOptions,
 ): number[][] {
-  const clusterOf = vectors.map(({ weights, names, published }, index): Cluster => {
-    return {
-      members: [index],
-      sum: new Map(weights),
-      names: new Map(names),
-      first: published,
-      last: published,
-    };
+  const clusterOf = vectors.map(({ words, names, published }, index): Cluster => {
+    return { members: [index], sum: words, names, first: published, last: published };
   });
   const edges: { readonly a: number; readonly b: number; readonly score: number }[] = [];
   for (const [a, b] of pairs) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (left === undefined || right === undefined) continue;
-    const score = linkage(left, right, days);
-    if (score >= similarity) edges.push({ a, b, score });
+    const score = linkage(left, right, options);
+    if (score >= options.similarity) edges.push({ a, b, score });
   }
   edges.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const { a, b } of edges) {
     const [left, right] = [clusterOf[a], clusterOf[b]];
     if (left === undefined || right === undefined || left === right) continue;
-    if (linkage(left, right, days) < similarity) continue;
+    if (linkage(left, right, options) < options.similarity) continue;
     merge(left, right);
     for (const member of right.members) clusterOf[member] = left;
   }
@@ -63,30 +58,17 @@ export function cluster(
  * articles of a week. Halved for each `days` that lie between the two, and down to a fifth of it where they hardly share a name: "Blast
  * kills four" is told of many places in the same words.
  */
-function linkage(a: Cluster, b: Cluster, days: number): number {
+function linkage(a: Cluster, b: Cluster, { similarity, days }: ClusterOptions): number {
   const pairs = a.members.length * b.members.length;
-  const sharedNames = dotProduct(a.names, b.names) / pairs;
-  const likeness = (dotProduct(a.sum, b.sum) - largestTerm(a.sum, b.sum)) / pairs;
-  return likeness * 0.5 ** (daysBetween(a, b) / days) * trustIn(sharedNames);
+  const { product, largest } = multiply(a.sum, b.sum);
+  const likeness = ((product - largest) / pairs) * 0.5 ** (daysBetween(a, b) / days);
+  // Names are asked for where they decide.
+  return likeness < similarity ? likeness : likeness * trustIn(multiply(a.names, b.names).product / pairs);
 }
 
 /** Rising steeply from none: what everybody writes about weighs little even where the whole report is about it. */
 function trustIn(sharedNames: number): number {
   return NO_SHARED_NAME + (1 - NO_SHARED_NAME) * Math.sqrt(Math.min(1, sharedNames / FEWEST_SHARED_NAMES));
-}
-
-function dotProduct(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [stem, weight] of small) dot += weight * (large.get(stem) ?? 0);
-  return dot;
-}
-
-function largestTerm(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let largest = 0;
-  for (const [stem, weight] of small) largest = Math.max(largest, weight * (large.get(stem) ?? 0));
-  return largest;
 }
 
 function daysBetween(a: Cluster, b: Cluster): number {
@@ -96,12 +78,8 @@ function daysBetween(a: Cluster, b: Cluster): number {
 
 function merge(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
-  addTo(into.sum, from.sum);
-  addTo(into.names, from.names);
+  into.sum = add(into.sum, from.sum);
+  into.names = add(into.names, from.names);
   into.first = Math.min(into.first, from.first);
   into.last = Math.max(into.last, from.last);
-}
-
-function addTo(sum: Map<string, number>, weights: ReadonlyMap<string, number>): void {
-  for (const [stem, weight] of weights) sum.set(stem, (sum.get(stem) ?? 0) + weight);
 }

@@ -3,17 +3,19 @@ import type { Event } from '../../model/event.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import { contentId } from '../../model/ids.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
-import { findSharing, numberKeys } from '../shared-keys.ts';
+import { createNumbering, findSharing } from '../shared-keys.ts';
 import '../duplicates/layer.ts';
 import { cluster } from './cluster.ts';
 import { joinCopies } from './copies.ts';
 import './layer.ts';
 import { vectorOf, type ArticleVector } from './terms.ts';
+import { add, multiply, vectorFrom, type Vector } from './vector.ts';
 import { compareText } from '../../model/order.ts';
 
-/** The terms of an article by which another report of the event is looked for. */
-const INDEX_TERMS = 30;
 const SHARED_TERMS = 3;
+
+/** Two articles are equally near to their middle, whatever the order in which it was added up. */
+const ROUNDING = 1e-9;
 
 const options = z.strictObject({
   similarity: z
@@ -41,7 +43,8 @@ export const events = defineCorpusStage({
   options,
   create: (settings) =>
     function groupByEvent({ extractions, layers }) {
-      const vectors = extractions.map(vectorOf);
+      const numberOf = createNumbering();
+      const vectors = extractions.map((extraction) => vectorOf(extraction, numberOf));
       const found = cluster(vectors, similarPairs(vectors), settings);
       const articleIds = extractions.map(({ article }) => article.id);
       return joinCopies(found, articleIds, layers.duplicates)
@@ -53,8 +56,8 @@ export const events = defineCorpusStage({
 /** Looked for in the order of publication: of the many articles that bear a frequent term, those of one time meet. */
 function* similarPairs(vectors: readonly ArticleVector[]): Generator<readonly [number, number]> {
   const order = [...vectors.keys()].sort((a, b) => compareTimes(vectors[a], vectors[b]) || a - b);
-  const terms = order.map((place) => [...(vectors[place]?.weights.keys() ?? [])].slice(0, INDEX_TERMS));
-  for (const { first, second } of findSharing(numberKeys(terms), SHARED_TERMS)) {
+  const terms = order.map((place) => vectors[place]?.telling ?? []);
+  for (const { first, second } of findSharing(terms, SHARED_TERMS)) {
     const [a, b] = [order[first] ?? 0, order[second] ?? 0];
     yield [Math.min(a, b), Math.max(a, b)];
   }
@@ -80,18 +83,14 @@ function labelOf(
   vectors: readonly ArticleVector[],
   extractions: readonly Extraction[],
 ): string {
-  const center = new Map<string, number>();
-  for (const index of members) {
-    for (const [stem, weight] of vectors[index]?.weights ?? [])
-      center.set(stem, (center.get(stem) ?? 0) + weight);
-  }
+  let center: Vector = vectorFrom([]);
+  for (const index of members) center = add(center, vectors[index]?.words ?? center);
   let label = '';
   let nearest = -1;
   for (const index of members) {
-    let nearness = 0;
-    for (const [stem, weight] of vectors[index]?.weights ?? []) nearness += weight * (center.get(stem) ?? 0);
+    const nearness = multiply(vectors[index]?.words ?? center, center).product;
     const title = extractions[index]?.article.title ?? '';
-    if (nearness > nearest && title !== '') [label, nearest] = [title, nearness];
+    if (nearness > nearest + ROUNDING && title !== '') [label, nearest] = [title, nearness];
   }
   return label;
 }

@@ -25,9 +25,12 @@ export function verdictOf(members: readonly Side[], pairs: readonly Pair[], inde
   return independent === 1 ? 'copied' : 'agreed';
 }
 
+/** Most groups are of one outlet: they share this list. */
+const ONE_OUTLET: Group['types'] = ['one_outlet'];
+
 /** Most frequent first, then by name. */
 export function typesOf(pairs: readonly Pair[]): Group['types'] {
-  if (pairs.length === 0) return ['one_outlet'];
+  if (pairs.length === 0) return ONE_OUTLET;
   const counts = new Map<Group['types'][number], number>();
   for (const { findings } of pairs) {
     for (const { type } of findings) counts.set(type, (counts.get(type) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { pairId } from '../../model/pair.ts';
 import { defineCorpusStage } from '../../model/stage.ts';
 import type { Candidate } from '../candidates/layer.ts';
 import {
-  areWorthwhile,
+  areWorthComparing,
   comparePrepared,
   comparisonOptions,
   prepare,
@@ -50,7 +50,7 @@ export const pairs = defineCorpusStage({
         return { pair, aArticleId, bArticleId, isCopy };
       }
 
-      const compared = proposed.filter(isWorthwhile).map(compare);
+      const compared = proposed.filter(isWorthComparing).map(compare);
       const rivals = listRivals(proposed, compared).map(compare);
       return selectPairs([...compared, ...rivals])
         .map((pair) => ({ id: pairId(pair.aClaimId, pair.bClaimId), ...pair }))
@@ -58,8 +58,8 @@ export const pairs = defineCorpusStage({
     },
 });
 
-function isWorthwhile({ a, b, candidate }: ProposedPair): boolean {
-  return areWorthwhile(a, b, candidate.standing);
+function isWorthComparing({ a, b, candidate }: ProposedPair): boolean {
+  return areWorthComparing(a, b, candidate);
 }
 
 /** Those in which nothing can be found, but which may be nearer than those in which something was: all others need not be compared. */
@@ -71,7 +71,7 @@ function listRivals(proposed: readonly ProposedPair[], compared: readonly Compar
   );
   return proposed.filter((pair) => {
     const places = placesOf(pair.candidate, pair.a.article.id, pair.b.article.id);
-    return places.some((place) => contested.has(place)) && !isWorthwhile(pair);
+    return places.some((place) => contested.has(place)) && !isWorthComparing(pair);
   });
 }
 

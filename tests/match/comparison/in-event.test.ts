@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '../../../src/match/standing/index.ts';
 import { featuresOf } from '../../../src/match/comparison/features.ts';
 import { inEventFeatures, sameInEvent } from '../../../src/match/comparison/in-event.ts';
 import { prepare } from '../../../src/match/comparison/index.ts';
 import { sidesOf } from '../../../src/match/sides.ts';
 import { extractionOf } from '../../support/extractions.ts';
+import { FAR, NEAR } from '../../support/standings.ts';
 
 function prepared(outlet: string, text: string) {
   const [side] = sidesOf(extractionOf({ outlet, text }, [text]));
@@ -20,41 +20,6 @@ const KNOWN = {
   features: featuresOf(FERRY, STORM, null),
   general: 0.4,
 } as const;
-
-const FAR: Standing = {
-  containmentHigh: 0,
-  containmentLow: 0,
-  likeness: 0,
-  shared: 0,
-  rankHigh: 0,
-  rankLow: 0,
-  inSentenceHigh: 0,
-  inSentenceLow: 0,
-  sentenceLikeness: 0,
-  sentenceShared: 0,
-  sentenceRankHigh: 0,
-  sentenceRankLow: 0,
-  inPassageHigh: 0,
-  inPassageLow: 0,
-  passageLikeness: 0,
-};
-const NEAR: Standing = {
-  containmentHigh: 0.8,
-  containmentLow: 0.7,
-  likeness: 0.7,
-  shared: 0.4,
-  rankHigh: 1,
-  rankLow: 1,
-  inSentenceHigh: 0.8,
-  inSentenceLow: 0.7,
-  sentenceLikeness: 0.7,
-  sentenceShared: 0.4,
-  sentenceRankHigh: 1,
-  sentenceRankLow: 1,
-  inPassageHigh: 0.8,
-  inPassageLow: 0.7,
-  passageLikeness: 0.6,
-};
 
 describe('two claims of one event', () => {
   it('are more likely about one thing the more they share that the others have not', () => {

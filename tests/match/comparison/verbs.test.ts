@@ -50,6 +50,7 @@ describe('what is planned and what is done', () => {
     ['The minister is going to withdraw the fishing bill.', 'The minister has withdrawn the fishing bill.'],
     ['The minister plans to withdraw the fishing bill.', 'The minister withdrew the fishing bill.'],
     ['The team is set to return to Varnholm.', 'The team returned to Varnholm.'],
+    ['Thieves tried to steal the bell of Arden.', 'Thieves stole the bell of Arden.'],
     ['The state will build the new bridge in Arden.', 'The new bridge was built by the state in Arden.'],
   ])('are told apart by the tense: %s / %s', (a, b) => {
     expectBothWays(a, b, ['factivity']);

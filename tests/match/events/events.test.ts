@@ -59,4 +59,24 @@ describe('events', () => {
   it('labels an event with the title of an article', () => {
     expect(group([ASTRID, ASTRID_AGAIN])[0]?.label).toBe('Ferry Astrid runs aground off Holm Island');
   });
+
+  it('puts a copy with its original, however much later it was printed', () => {
+    const reprint = ferry('Gazette', ASTRID.article.text, '2024-02-01');
+    const copies = new Map([[reprint.article.id, ASTRID.article.id]]);
+    expect(group([ASTRID, ELECTION, reprint])).toHaveLength(3);
+    expect(group([ASTRID, ELECTION, reprint], copies)).toHaveLength(2);
+  });
+
+  it('takes one rare word that two articles share for no event', () => {
+    const report = (outlet: string, text: string) =>
+      extractionOf({ outlet, title: '', text, publishedAt: '2023-10-03' });
+    const found = group([
+      report(
+        'Herald',
+        'The Quillmere tannery will hire forty apprentices before winter, its owner promised.',
+      ),
+      report('Courier', 'Surgeons in Quillmere removed a fishhook from the throat of a sleeping heron.'),
+    ]);
+    expect(found).toHaveLength(2);
+  });
 });

@@ -22,6 +22,7 @@ export interface ArticlePlan {
 }
 
 const BETWEEN = '\n\n';
+const SAID = 'said';
 /** A written number without the comma that follows it. */
 const MARKS_BEHIND = /[,.;:]+$/u;
 
@@ -121,9 +122,9 @@ function quotedIn(content: string, from: number): Span[] {
   );
 }
 
-function cueIn({ before, content }: Written, start: number, isQuote: boolean): Span {
-  const at = isQuote ? start + content.length + 1 : start + before.length - 'said '.length;
-  return isQuote ? span(at, at) : span(at, at + 'said'.length);
+function cueIn({ before, content, after }: Written, start: number, isQuote: boolean): Span {
+  const said = isQuote ? content.length + after.lastIndexOf(SAID) : before.lastIndexOf(SAID);
+  return span(start + said, start + said + SAID.length);
 }
 
 function toValue(text: string, { kind, value, unit, what }: NewsNumber, at: Span): Claim['values'][number] {
