@@ -85,7 +85,6 @@ export function alignPair(
   { sameEvent, standing }: ComparisonContext,
 ): AlignedPair {
   const speakers = relateSpeakers(a, b);
-  const isInformed = standing !== undefined;
   const isWorthwhile = areAlignable(a, b, standing);
   const quotes = isWorthwhile ? alignQuotes(a, b, speakers) : null;
   const areWholeQuotes = quotes !== null && a.quote === a.content && b.quote === b.content;
