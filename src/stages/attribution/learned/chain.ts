@@ -65,28 +65,31 @@ function lookAhead({ length, emissions, steps }: Chain): {
   readonly best: number;
 } {
   const ahead = new Float64Array(length * LABELS);
-  const bestOf = (scoreOf: (y: number) => number): number => {
-    let best = -Infinity;
-    for (let y = 0; y < LABELS; y += 1) best = Math.max(best, scoreOf(y));
-    return best;
-  };
   for (let i = length - 2; i >= 0; i -= 1) {
     const behind = (i + 1) * LABELS;
-    for (let b = 0; b < LABELS; b += 1)
-      ahead[i * LABELS + b] = bestOf(
-        (y) =>
-          (steps[(behind + b) * LABELS + y] ?? 0) + (emissions[behind + y] ?? 0) + (ahead[behind + y] ?? 0),
-      );
+    for (let b = 0; b < LABELS; b += 1) {
+      let most = -Infinity;
+      for (let y = 0; y < LABELS; y += 1) {
+        const step = steps[(behind + b) * LABELS + y] ?? 0;
+        most = Math.max(most, step + (emissions[behind + y] ?? 0) + (ahead[behind + y] ?? 0));
+      }
+      ahead[i * LABELS + b] = most;
+    }
   }
-  return { ahead, best: bestOf((y) => (emissions[y] ?? 0) + (ahead[y] ?? 0)) };
+  let best = -Infinity;
+  for (let y = 0; y < LABELS; y += 1) best = Math.max(best, (emissions[y] ?? 0) + (ahead[y] ?? 0));
+  return { ahead, best };
 }
 
 function readBack(scores: Float64Array, back: Int32Array, length: number, k: number): Labelling[] {
   const width = LABELS * k;
   const last = (length - 1) * width;
-  const ends = Array.from(scores.subarray(last), (score, place) => ({ place, score }))
-    .filter(({ score }) => score > -Infinity)
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const ends: { place: number; score: number }[] = [];
+  for (let place = 0; place < width; place += 1) {
+    const score = scores[last + place] ?? -Infinity;
+    if (score > -Infinity) ends.push({ place, score });
+  }
+  ends.sort((a, b) => b.score - a.score || a.place - b.place);
   return ends.slice(0, k).map(({ place, score }) => {
     const labels = new Uint8Array(length);
     let at = place;
