@@ -1,7 +1,5 @@
 /** Weights of so few bytes fit into one integer. */
 const PACKED = 4;
-/** Slots a feature at the least: few, so that more of the table stays in the cache; a second look is often into the same line. */
-const LEAST_SLOTS = 1.5;
 
 /**
  * Learned weights by feature. A feature is a 32-bit hash of its template and values; `width` weights belong to each, as bytes with
@@ -32,7 +30,7 @@ export class FeatureTable {
     const isPacked = this.width <= PACKED;
     this.rows = isPacked ? new Int32Array(0) : this.pairWeights(weights, keys.length);
     let size = 16;
-    while (size < keys.length * LEAST_SLOTS) size *= 2;
+    while (size < keys.length * 2) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size * 2);
     for (let row = 0; row < keys.length; row += 1) {
@@ -67,11 +65,29 @@ export class FeatureTable {
 
   /** Adds the weights of the first `count` features to the `lanes` sums from `sums[at]` on. */
   addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    if (this.width <= PACKED) this.addPacked(sums, at, features, count);
+    else this.addRows(sums, at, features, count);
+  }
+
+  private addPacked(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    let [one, two] = [0, 0];
+    for (let index = 0; index < count; index += 1) {
+      const payload = this.find(features[index] ?? 0);
+      one += pair((payload << 24) >> 24, (payload << 16) >> 24);
+      two += pair((payload << 8) >> 24, payload >> 24);
+    }
+    sums[at] = (sums[at] ?? 0) + one;
+    if (this.lanes > 1) sums[at + 1] = (sums[at + 1] ?? 0) + two;
+  }
+
+  private addRows(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    const { rows, lanes } = this;
     for (let index = 0; index < count; index += 1) {
       const payload = this.find(features[index] ?? 0);
       if (payload === 0) continue;
-      if (this.width <= PACKED) this.addPacked(sums, at, payload);
-      else this.addRow(sums, at, payload - 1);
+      const row = (payload - 1) * lanes;
+      for (let lane = 0; lane < lanes; lane += 1)
+        sums[at + lane] = (sums[at + lane] ?? 0) + (rows[row + lane] ?? 0);
     }
   }
 
@@ -85,17 +101,6 @@ export class FeatureTable {
       payload = slots[slot * 2 + 1] ?? 0;
     }
     return payload;
-  }
-
-  private addPacked(sums: Int32Array, at: number, payload: number): void {
-    sums[at] = (sums[at] ?? 0) + pair((payload << 24) >> 24, (payload << 16) >> 24);
-    if (this.lanes > 1) sums[at + 1] = (sums[at + 1] ?? 0) + pair((payload << 8) >> 24, payload >> 24);
-  }
-
-  private addRow(sums: Int32Array, at: number, row: number): void {
-    const { rows, lanes } = this;
-    for (let lane = 0; lane < lanes; lane += 1)
-      sums[at + lane] = (sums[at + lane] ?? 0) + (rows[row * lanes + lane] ?? 0);
   }
 
   /** What the `y`-th weights add up to, in the scale of the table. */
