@@ -1,5 +1,5 @@
 import type { Reading, Region } from '../reading.ts';
-import { isWord, lastInside } from '../reading.ts';
+import { isWord, lastInside, regionWith } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
 import { pathSign, SYMBOL, symbolBehind } from './symbols.ts';
 import { QUOTATION_TAG } from './tags.ts';
@@ -59,7 +59,7 @@ export function readElements(reading: Reading): Elements {
   for (let index = 0; index < most;) {
     const token = tokens[index];
     if (token === undefined) break;
-    const quotation = regions[regionOf[index] ?? -1];
+    const quotation = regionWith(regions, regionOf[index]);
     const end = quotation === undefined ? index + 1 : quotation.end;
     firstToken[length] = index;
     endToken[length] = end;
@@ -122,9 +122,12 @@ function shapeOf(reading: Reading, region: Region): number {
 
 /** Words of each element: what spans are measured in. */
 export function countWords(elements: Elements): Int32Array {
-  return Int32Array.from({ length: elements.length }, (_, i) => {
-    const region = elements.reading.regions[elements.region[i] ?? -1];
-    if (region !== undefined) return Math.max(1, region.wordCount);
-    return isWord(elements.reading.tokens[elements.firstToken[i] ?? 0]) ? 1 : 0;
-  });
+  const { length, region, firstToken, reading } = elements;
+  const words = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const quotation = regionWith(reading.regions, region[i]);
+    const isOne = isWord(reading.tokens[firstToken[i] ?? 0]);
+    words[i] = quotation === undefined ? Number(isOne) : Math.max(1, quotation.wordCount);
+  }
+  return words;
 }
