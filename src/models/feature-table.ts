@@ -65,11 +65,29 @@ export class FeatureTable {
 
   /** Adds the weights of the first `count` features to the `lanes` sums from `sums[at]` on. */
   addTo(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    if (this.width <= PACKED) this.addPacked(sums, at, features, count);
+    else this.addRows(sums, at, features, count);
+  }
+
+  private addPacked(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    let [one, two] = [0, 0];
+    for (let index = 0; index < count; index += 1) {
+      const payload = this.find(features[index] ?? 0);
+      one += pair((payload << 24) >> 24, (payload << 16) >> 24);
+      two += pair((payload << 8) >> 24, payload >> 24);
+    }
+    sums[at] = (sums[at] ?? 0) + one;
+    if (this.lanes > 1) sums[at + 1] = (sums[at + 1] ?? 0) + two;
+  }
+
+  private addRows(sums: Int32Array, at: number, features: Int32Array, count: number): void {
+    const { rows, lanes } = this;
     for (let index = 0; index < count; index += 1) {
       const payload = this.find(features[index] ?? 0);
       if (payload === 0) continue;
-      if (this.width <= PACKED) this.addPacked(sums, at, payload);
-      else this.addRow(sums, at, payload - 1);
+      const row = (payload - 1) * lanes;
+      for (let lane = 0; lane < lanes; lane += 1)
+        sums[at + lane] = (sums[at + lane] ?? 0) + (rows[row + lane] ?? 0);
     }
   }
 
@@ -83,17 +101,6 @@ export class FeatureTable {
       payload = slots[slot * 2 + 1] ?? 0;
     }
     return payload;
-  }
-
-  private addPacked(sums: Int32Array, at: number, payload: number): void {
-    sums[at] = (sums[at] ?? 0) + pair((payload << 24) >> 24, (payload << 16) >> 24);
-    if (this.lanes > 1) sums[at + 1] = (sums[at + 1] ?? 0) + pair((payload << 8) >> 24, payload >> 24);
-  }
-
-  private addRow(sums: Int32Array, at: number, row: number): void {
-    const { rows, lanes } = this;
-    for (let lane = 0; lane < lanes; lane += 1)
-      sums[at + lane] = (sums[at + lane] ?? 0) + (rows[row * lanes + lane] ?? 0);
   }
 
   /** What the `y`-th weights add up to, in the scale of the table. */

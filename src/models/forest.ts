@@ -19,7 +19,8 @@ export function scoreRow({ depth, bias, columns, thresholds, leaves }: Forest, r
     let leaf = 0;
     for (let level = 0; level < depth; level += 1) {
       const place = tree * depth + level;
-      if ((row[columns[place] ?? 0] ?? 0) > (thresholds[place] ?? 0)) leaf |= 1 << level;
+      // A number, not a branch: half of the answers would be guessed wrong.
+      leaf |= Number((row[columns[place] ?? 0] ?? 0) > (thresholds[place] ?? 0)) << level;
     }
     score += leaves[(tree << depth) + leaf] ?? 0;
   }

@@ -3,7 +3,7 @@ import { proposeFollowing, proposeWithin } from './forms/within.ts';
 import { isSpeechVerb } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import type { Range, Reading, Region } from './reading.ts';
-import { isWord, lastInside, lowerAt, unitAt } from './reading.ts';
+import { isWord, lastInside, lowerAt, regionAt, unitAt } from './reading.ts';
 import { isVerb } from './verbs.ts';
 
 /** Shorter quotations without a cue are scare quotes, titles and names. */
@@ -59,7 +59,7 @@ function ownersOfRegions(reading: Reading, accepted: readonly Proposal[]): Int32
   for (const [place, proposal] of accepted.entries()) {
     for (const range of proposal.content) {
       for (let index = range.first; index < range.end; index += 1) {
-        const region = reading.regions[reading.regionOf[index] ?? -1];
+        const region = regionAt(reading, index);
         if (region === undefined) continue;
         ownerOf[region.index] = place;
         index = region.end - 1;

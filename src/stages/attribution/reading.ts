@@ -75,7 +75,12 @@ export function unitAt(reading: Reading, index: number): Unit {
 
 /** The region that a token stands in. */
 export function regionAt(reading: Reading, index: number): Region | undefined {
-  return reading.regions[reading.regionOf[index] ?? -1];
+  return regionWith(reading.regions, reading.regionOf[index]);
+}
+
+/** Undefined for -1 and beyond the end. An array that is asked for what stands before its beginning answers slowly. */
+export function regionWith(regions: readonly Region[], index = -1): Region | undefined {
+  return index < 0 ? undefined : regions[index];
 }
 
 export function lowerAt(reading: Reading, index: number): string {
@@ -162,7 +167,7 @@ function findUnits(
   const units: Unit[] = [];
   for (const { firstToken, endToken, paragraph } of sentences) {
     const last = units.at(-1);
-    const region = regions[regionOf[firstToken] ?? -1];
+    const region = regionWith(regions, regionOf[firstToken]);
     if (last?.paragraph !== paragraph || region === undefined || region.first >= firstToken) {
       units.push({ first: firstToken, end: endToken, paragraph });
     } else if (isOpeningMark(region, firstToken) && region.first > last.first) {
@@ -185,7 +190,7 @@ function splitAtQuotations(
   const parts: Unit[] = [];
   let { first } = unit;
   for (let index = first + 1; index < unit.end; index += 1) {
-    const region = regions[regionOf[index] ?? -1];
+    const region = regionWith(regions, regionOf[index]);
     if (region === undefined) continue;
     const isAfterStop = /[.?!]$/.test(tokens[index - 1]?.text ?? '') && regionOf[index - 1] === -1;
     const opening = tokens.slice(region.first, region.end).find(isWord);

@@ -25,6 +25,9 @@ const PIECE =
 
 const PAUSE = /[,;:.?!()[\]]/u;
 
+/** A mark that nothing but itself makes a piece of, whatever stands before it. */
+const LONE_PAUSE = /^[,;:.?!()[\]]$/u;
+
 const WORD = /^\p{L}[\p{L}\p{M}]*$/u;
 
 /**
@@ -40,8 +43,12 @@ export function scanPieces(
   let index = firstToken;
   while (index < endToken) {
     const end = endOfCluster(tokens, index, endToken);
-    const token = tokens[index];
-    if (end === index + 1 && token !== undefined && WORD.test(token.text)) pieces.push(wordOf(token));
+    const [token, mark] = [tokens[index], tokens[index + 1]];
+    const size = end - index;
+    const isSplit = size > 2 || token === undefined || !WORD.test(token.text);
+    if (!isSplit && size === 1) pieces.push(wordOf(token));
+    else if (!isSplit && mark !== undefined && LONE_PAUSE.test(mark.text))
+      pieces.push(wordOf(token), pauseOf(mark));
     else scanCluster(text, tokens.slice(index, end), pieces);
     index = end;
   }
@@ -59,6 +66,12 @@ function endOfCluster(tokens: readonly Token[], first: number, limit: number): n
 function wordOf(token: Token): Piece {
   const { text, lower, start, end } = token;
   return { kind: 'word', text, lower, joint: 'blank', start, end, token };
+}
+
+/** Many of the others are a mark behind a word. */
+function pauseOf(token: Token): Piece {
+  const { text, lower, start, end } = token;
+  return { kind: 'pause', text, lower, joint: 'none', start, end, token };
 }
 
 function scanCluster(text: string, tokens: readonly Token[], pieces: Piece[]): void {

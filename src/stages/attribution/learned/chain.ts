@@ -2,7 +2,8 @@ import { LABELS } from './rule-evidence.ts';
 
 /**
  * A linear chain over the elements of one window. `emissions[i * LABELS + y]` scores label `y` at place `i`;
- * `steps[(i * LABELS + before) * LABELS + y]` the step from `before` at `i - 1`. Forbidden labels score -Infinity.
+ * `steps[(i * LABELS + before) * LABELS + y]` the step from `before` at `i - 1`. Forbidden labels score -Infinity. Both may go on behind
+ * `length` places.
  */
 export interface Chain {
   readonly length: number;
@@ -29,34 +30,43 @@ export function kBest(chain: Chain, k: number, margin: number): Labelling[] {
   const back = new Int32Array(length * width);
   for (let y = 0; y < LABELS; y += 1)
     if ((emissions[y] ?? 0) + (ahead[y] ?? 0) >= least) scores[y * k] = emissions[y] ?? -Infinity;
-  const next = new Int32Array(LABELS);
+  /** Of the list of each label before: its next rank, and what that scores with the step. */
+  const ranks = new Int32Array(LABELS);
+  const heads = new Float64Array(LABELS);
   for (let i = 1; i < length; i += 1) {
     const before = (i - 1) * width;
     for (let y = 0; y < LABELS; y += 1) {
       const emission = emissions[i * LABELS + y] ?? -Infinity;
       const enough = least - emission - (ahead[i * LABELS + y] ?? 0);
-      next.fill(0);
+      for (let b = 0; b < LABELS; b += 1) {
+        ranks[b] = 0;
+        heads[b] = (scores[before + b * k] ?? 0) + (steps[(i * LABELS + b) * LABELS + y] ?? 0);
+      }
       for (let rank = 0; rank < k; rank += 1) {
-        let from = -1;
-        let score = -Infinity;
-        for (let b = 0; b < LABELS; b += 1) {
-          const own = next[b] ?? 0;
-          if (own === k) continue;
-          const other = (scores[before + b * k + own] ?? 0) + (steps[(i * LABELS + b) * LABELS + y] ?? 0);
-          if (other > score) {
-            from = b;
-            score = other;
-          }
-        }
-        if (from === -1 || !(score >= enough)) break;
+        const from = placeOfMost(heads);
+        const score = heads[from] ?? -Infinity;
+        if (!(score >= enough) || score === -Infinity) break;
         const place = i * width + y * k + rank;
+        const own = ranks[from] ?? 0;
         scores[place] = score + emission;
-        back[place] = from * k + (next[from] ?? 0);
-        next[from] = (next[from] ?? 0) + 1;
+        back[place] = from * k + own;
+        ranks[from] = own + 1;
+        heads[from] =
+          own + 1 === k
+            ? -Infinity
+            : (scores[before + from * k + own + 1] ?? 0) + (steps[(i * LABELS + from) * LABELS + y] ?? 0);
       }
     }
   }
   return readBack(scores, back, length, k);
+}
+
+/** The first of the largest. */
+function placeOfMost(values: Float64Array): number {
+  let place = 0;
+  for (let other = 1; other < values.length; other += 1)
+    if ((values[other] ?? 0) > (values[place] ?? 0)) place = other;
+  return place;
 }
 
 /** For each label at each place the score of the best continuation behind it; and the score of the best labelling. */
@@ -65,28 +75,31 @@ function lookAhead({ length, emissions, steps }: Chain): {
   readonly best: number;
 } {
   const ahead = new Float64Array(length * LABELS);
-  const bestOf = (scoreOf: (y: number) => number): number => {
-    let best = -Infinity;
-    for (let y = 0; y < LABELS; y += 1) best = Math.max(best, scoreOf(y));
-    return best;
-  };
   for (let i = length - 2; i >= 0; i -= 1) {
     const behind = (i + 1) * LABELS;
-    for (let b = 0; b < LABELS; b += 1)
-      ahead[i * LABELS + b] = bestOf(
-        (y) =>
-          (steps[(behind + b) * LABELS + y] ?? 0) + (emissions[behind + y] ?? 0) + (ahead[behind + y] ?? 0),
-      );
+    for (let b = 0; b < LABELS; b += 1) {
+      let most = -Infinity;
+      for (let y = 0; y < LABELS; y += 1) {
+        const step = steps[(behind + b) * LABELS + y] ?? 0;
+        most = Math.max(most, step + (emissions[behind + y] ?? 0) + (ahead[behind + y] ?? 0));
+      }
+      ahead[i * LABELS + b] = most;
+    }
   }
-  return { ahead, best: bestOf((y) => (emissions[y] ?? 0) + (ahead[y] ?? 0)) };
+  let best = -Infinity;
+  for (let y = 0; y < LABELS; y += 1) best = Math.max(best, (emissions[y] ?? 0) + (ahead[y] ?? 0));
+  return { ahead, best };
 }
 
 function readBack(scores: Float64Array, back: Int32Array, length: number, k: number): Labelling[] {
   const width = LABELS * k;
   const last = (length - 1) * width;
-  const ends = Array.from(scores.subarray(last), (score, place) => ({ place, score }))
-    .filter(({ score }) => score > -Infinity)
-    .sort((a, b) => b.score - a.score || a.place - b.place);
+  const ends: { place: number; score: number }[] = [];
+  for (let place = 0; place < width; place += 1) {
+    const score = scores[last + place] ?? -Infinity;
+    if (score > -Infinity) ends.push({ place, score });
+  }
+  ends.sort((a, b) => b.score - a.score || a.place - b.place);
   return ends.slice(0, k).map(({ place, score }) => {
     const labels = new Uint8Array(length);
     let at = place;

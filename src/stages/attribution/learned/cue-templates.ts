@@ -35,6 +35,11 @@ export const CUE_HEADS: readonly Group[] = [
     templates: [
       [42, 'verbContext', 'symbol'],
       [44, 'isFirstUnit', 'symbol'],
+    ],
+  },
+  {
+    memo: 'table',
+    templates: [
       [45, 'clauses'],
       [46, 'clauses', 'symbol', 'symbolAfter'],
     ],
@@ -48,43 +53,23 @@ export const CUE_HEADS: readonly Group[] = [
     ],
   },
   {
-    memo: 'row',
+    memo: 'none',
     templates: [
       [2, 'lemma'],
       [10, 'lemma', 'symbolAfter'],
-    ],
-  },
-  { memo: 'row', templates: [[11, 'lemma', 'symbolBefore']] },
-  { memo: 'row', templates: [[12, 'lemma', 'symbolAfter', 'secondSymbolAfter']] },
-  { memo: 'row', templates: [[31, 'lemma', 'subjectSymbol']] },
-  { memo: 'row', templates: [[61, 'lemma', 'speakerLeft']] },
-  {
-    memo: 'row',
-    templates: [
+      [11, 'lemma', 'symbolBefore'],
+      [12, 'lemma', 'symbolAfter', 'secondSymbolAfter'],
+      [31, 'lemma', 'subjectSymbol'],
+      [61, 'lemma', 'speakerLeft'],
       [26, 'lemma', 'hasQuotationLeft', 'hasQuotationRight'],
       [34, 'lemma', 'opensQuotation', 'endsInColon'],
-    ],
-  },
-  {
-    memo: 'row',
-    templates: [
       [43, 'lemma', 'verbContext'],
       [54, 'lemma', 'anyRuleLabel', 'isOwnRule'],
-    ],
-  },
-  {
-    memo: 'row',
-    templates: [
       [47, 'frames'],
       [60, 'frames', 'speakerLeft', 'symbol'],
-    ],
-  },
-  { memo: 'row', templates: [[65, 'frames', 'symbolBefore', 'symbol', 'symbolAfter']] },
-  { memo: 'row', templates: [[66, 'frames', 'symbolAfter', 'secondSymbolAfter']] },
-  { memo: 'row', templates: [[64, 'frames', 'hasQuotationLeft', 'hasQuotationRight', 'symbolAfter']] },
-  {
-    memo: 'none',
-    templates: [
+      [65, 'frames', 'symbolBefore', 'symbol', 'symbolAfter'],
+      [66, 'frames', 'symbolAfter', 'secondSymbolAfter'],
+      [64, 'frames', 'hasQuotationLeft', 'hasQuotationRight', 'symbolAfter'],
       [1, 'word'],
       [3, 'word', 'symbol'],
       [4, 'wordBefore'],

@@ -1,10 +1,9 @@
-import type { Token } from '../../../text/segments.ts';
 import type { Reading, Region } from '../reading.ts';
-import { isWord, lastInside } from '../reading.ts';
+import { isWord, lastInside, regionWith } from '../reading.ts';
 import { hashText, mix } from './hash.ts';
-import { framesOfVerb, wordClassOf } from './word-classes.ts';
-import { pathSign, SYMBOL, symbolOf } from './symbols.ts';
-import { QUOTATION_TAG, tagNumber } from './tags.ts';
+import { pathSign, SYMBOL, symbolBehind } from './symbols.ts';
+import { QUOTATION_TAG } from './tags.ts';
+import { wordTypeOf } from './word-types.ts';
 
 /**
  * The article as the learned extractor reads it: a sequence of elements, each one token of running text or one whole quotation. A
@@ -38,21 +37,7 @@ export interface Elements {
   readonly unitEnd: Int32Array;
 }
 
-const MASKED_NAME = hashText('<name>');
-const MASKED_NUMBER = hashText('<number>');
 const MASKED_QUOTATION = hashText('<quotation>');
-const hashes = new Map<string, number>();
-/** So many words are kept with their hashes; more would only grow the memory of a long run. */
-const MOST_HASHES = 50_000;
-
-function hashOf(text: string): number {
-  let hash = hashes.get(text);
-  if (hash === undefined) {
-    hash = hashText(text);
-    if (hashes.size < MOST_HASHES) hashes.set(text, hash);
-  }
-  return hash;
-}
 
 export function readElements(reading: Reading): Elements {
   const { tokens, regions, regionOf, units, unitOf } = reading;
@@ -74,7 +59,7 @@ export function readElements(reading: Reading): Elements {
   for (let index = 0; index < most;) {
     const token = tokens[index];
     if (token === undefined) break;
-    const quotation = regions[regionOf[index] ?? -1];
+    const quotation = regionWith(regions, regionOf[index]);
     const end = quotation === undefined ? index + 1 : quotation.end;
     firstToken[length] = index;
     endToken[length] = end;
@@ -85,12 +70,13 @@ export function readElements(reading: Reading): Elements {
     if (unitFirst[ofUnit] === -1) unitFirst[ofUnit] = length;
     unitEnd[ofUnit] = length + 1;
     if (quotation === undefined) {
-      word[length] = maskedHash(token, token.lower);
-      lemma[length] = maskedHash(token, token.lemma);
-      tag[length] = tagNumber(token.tag);
-      symbol[length] = symbolOf(token, tokens[index - 1]);
-      speakerClass[length] = wordClassOf(token);
-      frames[length] = framesOfVerb(token.lemma);
+      const type = wordTypeOf(token);
+      word[length] = type.word;
+      lemma[length] = type.lemma;
+      tag[length] = type.tag;
+      symbol[length] = symbolBehind(tokens[index - 1], type.symbol);
+      speakerClass[length] = type.speakerClass;
+      frames[length] = type.frames;
     } else {
       word[length] = mix(MASKED_QUOTATION, shapeOf(reading, quotation));
       lemma[length] = MASKED_QUOTATION;
@@ -122,13 +108,6 @@ export function readElements(reading: Reading): Elements {
   };
 }
 
-/** The hash of a form of the token, but for names and numbers. */
-function maskedHash({ tag, lower }: Token, form: string): number {
-  if (tag === 'PROPN') return MASKED_NAME;
-  if (tag === 'NUM' || /\d/.test(lower)) return MASKED_NUMBER;
-  return hashOf(form);
-}
-
 /** Length class, whether it opens with a capital, and the mark before its closing quotation mark. */
 function shapeOf(reading: Reading, region: Region): number {
   const { wordCount } = region;
@@ -143,9 +122,12 @@ function shapeOf(reading: Reading, region: Region): number {
 
 /** Words of each element: what spans are measured in. */
 export function countWords(elements: Elements): Int32Array {
-  return Int32Array.from({ length: elements.length }, (_, i) => {
-    const region = elements.reading.regions[elements.region[i] ?? -1];
-    if (region !== undefined) return Math.max(1, region.wordCount);
-    return isWord(elements.reading.tokens[elements.firstToken[i] ?? 0]) ? 1 : 0;
-  });
+  const { length, region, firstToken, reading } = elements;
+  const words = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const quotation = regionWith(reading.regions, region[i]);
+    const isOne = isWord(reading.tokens[firstToken[i] ?? 0]);
+    words[i] = quotation === undefined ? Number(isOne) : Math.max(1, quotation.wordCount);
+  }
+  return words;
 }

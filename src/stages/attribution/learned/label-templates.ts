@@ -63,17 +63,17 @@ export const CUE_LABELS: readonly Group[] = [
     templates: [
       [210, 'distance'],
       [211, 'distance', 'symbol'],
-      [218, 'side', 'verbs', 'commas', 'symbol'],
-      [220, 'side', 'cues', 'symbol'],
     ],
   },
   {
     memo: 'table',
     templates: [
-      [221, 'side', 'strongest', 'symbol'],
-      [219, 'side', 'verbs', 'regions', 'unitOffset'],
+      [218, 'side', 'verbs', 'commas', 'symbol'],
+      [220, 'side', 'cues', 'symbol'],
     ],
   },
+  { memo: 'table', templates: [[221, 'side', 'strongest', 'symbol']] },
+  { memo: 'table', templates: [[219, 'side', 'verbs', 'regions', 'unitOffset']] },
   {
     memo: 'table',
     templates: [
@@ -98,10 +98,10 @@ export const CUE_LABELS: readonly Group[] = [
       [248, 'side', 'cuesBehind', 'symbol'],
     ],
   },
+  { memo: 'table', templates: [[251, 'ruleLabel', 'side', 'symbol']] },
   {
     memo: 'table',
     templates: [
-      [251, 'ruleLabel', 'side', 'symbol'],
       [252, 'ruleLabelBefore', 'ruleLabel', 'ruleLabelAfter', 'side'],
       [253, 'otherLabel', 'side', 'ruleLabel'],
     ],

@@ -1,4 +1,4 @@
-import { RANGES, TRAIT, type Trait, type Traits } from './traits.ts';
+import { OF_CUE, RANGES, TRAIT, type Trait, type Traits } from './traits.ts';
 
 /** Adds what the traits weigh to the `lanes` sums from `sums[at]` on, as `FeatureTable` keeps them. */
 export interface Weigher {
@@ -6,79 +6,116 @@ export interface Weigher {
   addTo(sums: Int32Array, at: number, traits: Traits): void;
 }
 
-/** One that remembers. */
-export type Memo = Pick<Weigher, 'addTo'>;
-
-/** Numbers the combinations of small traits. */
-class SmallTraits {
-  readonly size: number;
-  private readonly places: Int32Array;
-  private readonly strides: Int32Array;
-  private readonly offset: number;
-
-  constructor(traits: readonly Trait[]) {
-    this.places = Int32Array.from(traits, (trait) => TRAIT[trait]);
-    this.strides = new Int32Array(traits.length);
-    let [size, offset] = [1, 0];
-    for (const [k, trait] of traits.entries()) {
-      const range = RANGES[trait];
-      if (range === undefined) throw new TypeError(`${trait} has no range`);
-      const [lowest, count] = range;
-      this.strides[k] = size;
-      offset -= lowest * size;
-      size *= count;
-    }
-    this.size = size;
-    this.offset = offset;
-  }
-
-  numberOf(traits: Traits): number {
-    const { places, strides } = this;
-    let number = this.offset;
-    for (let k = 0; k < places.length; k += 1) number += (traits[places[k] ?? 0] ?? 0) * (strides[k] ?? 0);
-    return number;
-  }
-}
-
 /** Not weighed so far; beyond what two sums of bytes can be. */
 const UNKNOWN = -0x80000000;
 
-/** Sums by the number of their traits, weighed when they are first asked for. */
+/** Sums by a number that stands for all their traits, weighed when they are first asked for. */
 export class Sums {
   private readonly known: Int32Array;
+  private readonly lanes: number;
 
   constructor(
     size: number,
     private readonly weigher: Weigher,
   ) {
+    this.lanes = weigher.lanes;
     this.known = new Int32Array(size * weigher.lanes).fill(UNKNOWN);
   }
 
   addTo(sums: Int32Array, at: number, number: number, traits: Traits): void {
-    const { known, weigher } = this;
-    const { lanes } = weigher;
+    const { known, lanes } = this;
     const from = number * lanes;
-    if (known[from] === UNKNOWN) {
-      known.fill(0, from, from + lanes);
-      weigher.addTo(known, from, traits);
-    }
-    for (let lane = 0; lane < lanes; lane += 1)
-      sums[at + lane] = (sums[at + lane] ?? 0) + (known[from + lane] ?? 0);
+    if (known[from] === UNKNOWN) weighInto(known, from, this.weigher, traits);
+    addKnown(known, from, lanes, sums, at);
   }
 }
 
-/** For groups of small traits. */
-export class TableMemo implements Memo {
-  private readonly small: SmallTraits;
-  private readonly known: Sums;
+function weighInto(known: Int32Array, from: number, weigher: Weigher, traits: Traits): void {
+  known.fill(0, from, from + weigher.lanes);
+  weigher.addTo(known, from, traits);
+}
 
-  constructor(weigher: Weigher, traits: readonly Trait[]) {
-    this.small = new SmallTraits(traits);
-    this.known = new Sums(this.small.size, weigher);
+function addKnown(known: Int32Array, from: number, lanes: number, sums: Int32Array, at: number): void {
+  for (let lane = 0; lane < lanes; lane += 1)
+    sums[at + lane] = (sums[at + lane] ?? 0) + (known[from + lane] ?? 0);
+}
+
+/**
+ * A table over the combinations of small traits: where each trait stands, and how far apart the sums of two neighbouring values lie.
+ * What is the same for a whole window strides farthest, so that what one window asks for lies together in memory.
+ */
+class SmallTraits {
+  readonly size: number;
+  readonly places: readonly number[];
+  readonly strides: readonly number[];
+  readonly offset: number;
+
+  constructor(traits: readonly Trait[], lanes: number) {
+    const ordered = [...traits.filter((trait) => !OF_CUE.has(trait)), ...traits.filter((t) => OF_CUE.has(t))];
+    this.places = ordered.map((trait) => TRAIT[trait]);
+    let [size, offset] = [lanes, 0];
+    this.strides = ordered.map((trait) => {
+      const range = RANGES[trait];
+      if (range === undefined) throw new TypeError(`${trait} has no range`);
+      const [lowest, count] = range;
+      const stride = size;
+      offset -= lowest * size;
+      size *= count;
+      return stride;
+    });
+    this.size = size;
+    this.offset = offset;
+  }
+}
+
+/** The traits of a group, and what weighs its features. */
+export interface WeighedGroup {
+  readonly weigher: Weigher;
+  readonly traits: readonly Trait[];
+}
+
+/** For groups of small traits, all at once: one table a group, one behind another in the same memory. */
+export class TableMemo {
+  private readonly weighers: readonly Weigher[];
+  private readonly places: Int32Array;
+  private readonly strides: Int32Array;
+  /** For each group the end of its traits, and where its table begins. */
+  private readonly ends: Int32Array;
+  private readonly offsets: Int32Array;
+  private readonly known: Int32Array;
+  private readonly lanes: number;
+
+  constructor(groups: readonly WeighedGroup[], lanes: number) {
+    this.lanes = lanes;
+    this.weighers = groups.map(({ weigher }) => weigher);
+    const all = groups.map(({ traits }) => new SmallTraits(traits, lanes));
+    this.places = Int32Array.from(all.flatMap(({ places }) => places));
+    this.strides = Int32Array.from(all.flatMap(({ strides }) => strides));
+    this.ends = new Int32Array(groups.length);
+    this.offsets = new Int32Array(groups.length);
+    let [end, begin] = [0, 0];
+    for (const [group, { places, offset, size }] of all.entries()) {
+      end += places.length;
+      this.ends[group] = end;
+      this.offsets[group] = begin + offset;
+      begin += size;
+    }
+    this.known = new Int32Array(begin).fill(UNKNOWN);
   }
 
   addTo(sums: Int32Array, at: number, traits: Traits): void {
-    this.known.addTo(sums, at, this.small.numberOf(traits), traits);
+    const { weighers, places, strides, ends, offsets, known, lanes } = this;
+    let k = 0;
+    for (let group = 0; group < ends.length; group += 1) {
+      let from = offsets[group] ?? 0;
+      for (const end = ends[group] ?? 0; k < end; k += 1)
+        from += Math.imul(traits[places[k] ?? 0] ?? 0, strides[k] ?? 0);
+      if (known[from] === UNKNOWN) {
+        const weigher = weighers[group];
+        if (weigher !== undefined) weighInto(known, from, weigher, traits);
+      }
+      addKnown(known, from, lanes, sums, at);
+    }
   }
 }
 
@@ -86,36 +123,50 @@ export class TableMemo implements Memo {
 const MOST_ROWS = 1024;
 
 /** For groups of small traits and one hash that is the same for a whole window. */
-export class RowMemo implements Memo {
+export class RowMemo {
   private readonly place: number;
-  private readonly small: SmallTraits;
-  private readonly rows = new Map<number, Sums>();
-  private current: Sums;
+  private readonly size: number;
+  private readonly offset: number;
+  private readonly places: Int32Array;
+  private readonly strides: Int32Array;
+  private readonly rows = new Map<number, Int32Array>();
+  private readonly lanes: number;
+  private current: Int32Array = new Int32Array(0);
   private hash: number | undefined;
 
   constructor(
     private readonly weigher: Weigher,
     [hash, ...others]: readonly Trait[],
   ) {
+    this.lanes = weigher.lanes;
     this.place = TRAIT[hash ?? 'none'];
-    this.small = new SmallTraits(others);
-    this.current = new Sums(0, weigher);
+    const small = new SmallTraits(others, weigher.lanes);
+    this.places = Int32Array.from(small.places);
+    this.strides = Int32Array.from(small.strides);
+    this.size = small.size;
+    this.offset = small.offset;
   }
 
   addTo(sums: Int32Array, at: number, traits: Traits): void {
+    const { places, strides, lanes } = this;
     const hash = traits[this.place] ?? 0;
     if (hash !== this.hash) {
       this.current = this.rowOf(hash);
       this.hash = hash;
     }
-    this.current.addTo(sums, at, this.small.numberOf(traits), traits);
+    const known = this.current;
+    let from = this.offset;
+    for (let k = 0; k < places.length; k += 1)
+      from += Math.imul(traits[places[k] ?? 0] ?? 0, strides[k] ?? 0);
+    if (known[from] === UNKNOWN) weighInto(known, from, this.weigher, traits);
+    addKnown(known, from, lanes, sums, at);
   }
 
-  private rowOf(hash: number): Sums {
+  private rowOf(hash: number): Int32Array {
     let row = this.rows.get(hash);
     if (row === undefined) {
       if (this.rows.size === MOST_ROWS) this.rows.clear();
-      row = new Sums(this.small.size, this.weigher);
+      row = new Int32Array(this.size).fill(UNKNOWN);
       this.rows.set(hash, row);
     }
     return row;
@@ -123,7 +174,7 @@ export class RowMemo implements Memo {
 }
 
 /** For groups of hashes: keeps the last sums, as long as the traits stay as they are. */
-export class SameMemo implements Memo {
+export class SameMemo {
   private readonly places: Int32Array;
   private readonly last: Int32Array;
   private readonly known: Int32Array;
@@ -152,7 +203,6 @@ export class SameMemo implements Memo {
       known.fill(0);
       weigher.addTo(known, 0, traits);
     }
-    for (let lane = 0; lane < known.length; lane += 1)
-      sums[at + lane] = (sums[at + lane] ?? 0) + (known[lane] ?? 0);
+    addKnown(known, 0, known.length, sums, at);
   }
 }

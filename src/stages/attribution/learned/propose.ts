@@ -1,7 +1,7 @@
 import { loadAttributionModel, type AttributionModel } from '../../../models/attribution.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Range, Reading } from '../reading.ts';
-import { jaccard } from './readings.ts';
+import { jaccard, type Readings } from './readings.ts';
 import { countWords, readElements, type Elements } from './elements.ts';
 import { findCues } from './find-cues.ts';
 import { rateReadings } from './rate.ts';
@@ -33,7 +33,9 @@ export function proposeLearned(
   const words = countWords(elements);
   const cues = findCues(elements, rules, model);
   const reader = new CueReader(elements, rules, cues, words, model);
-  const all = [...cues.entries()].flatMap(([head, cue]) => (cue >= LEAST_CUE ? [reader.read(head)] : []));
+  const all: Readings[] = [];
+  for (let head = 0; head < cues.length; head += 1)
+    if ((cues[head] ?? 0) >= LEAST_CUE) all.push(reader.read(head));
   const rated = rateReadings(elements, rules, cues, words, all, model).filter(
     (each) => !takesSureQuotation(elements, rules, each),
   );

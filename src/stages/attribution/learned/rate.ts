@@ -54,11 +54,12 @@ export function rateReadings(
   model: AttributionModel,
 ): Rated[] {
   const list = new FeatureList();
+  const sum = new Int32Array(1);
   const rows = describeReadings(elements, rules, cues, words, all);
   return all.flatMap((readings, place) => {
     const own = rows[place] ?? [];
     const scores = readings.candidates.map((candidate) => {
-      const sum = new Int32Array(1);
+      sum.fill(0);
       list.clear();
       addReadingFeatures(elements, words, readings, candidate, list);
       model.readings.addTo(sum, 0, list.ids, list.count);

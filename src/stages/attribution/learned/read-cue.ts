@@ -8,7 +8,7 @@ import { readElementTraits } from './element-traits.ts';
 import type { Elements } from './elements.ts';
 import { Sums } from './memo.ts';
 import { toReadings, type Readings } from './readings.ts';
-import { LABEL, LABELS, type RuleEvidence } from './rule-evidence.ts';
+import { LABEL, LABELS, PAIRS, type RuleEvidence } from './rule-evidence.ts';
 import { sumsOf, type ModelSums } from './sums.ts';
 import { createTraits } from './traits.ts';
 import { windowOf, type Window } from './window.ts';
@@ -28,6 +28,11 @@ export class CueReader {
   private readonly sidedLabels: Sums;
   private readonly sidedSteps: Sums;
   private readonly traits = createTraits();
+  /** Of the window that is read, as long as no other is. */
+  private readonly emissionSums: Int32Array;
+  private readonly stepSums: Int32Array;
+  private readonly emissions: Float64Array;
+  private readonly steps: Float64Array;
 
   constructor(
     private readonly elements: Elements,
@@ -40,6 +45,10 @@ export class CueReader {
     this.elementLabels = new Sums(elements.length, this.sums.elementLabels);
     this.sidedLabels = new Sums(elements.length * 2, this.sums.sidedLabels);
     this.sidedSteps = new Sums(elements.length * 2, this.sums.sidedSteps);
+    this.emissionSums = new Int32Array(elements.length * model.labels.lanes);
+    this.stepSums = new Int32Array(elements.length * model.steps.lanes);
+    this.emissions = new Float64Array(elements.length * LABELS);
+    this.steps = new Float64Array(elements.length * PAIRS);
   }
 
   read(head: number): Readings {
@@ -50,46 +59,46 @@ export class CueReader {
   }
 
   private score(head: number, window: Window): Chain {
-    const { elements, rules, cues, traits, model } = this;
+    const { elements, rules, cues, traits, model, emissionSums, stepSums, emissions, steps } = this;
     const context = readContext(elements, rules, cues, head, window);
     const length = window.end - window.first;
     const { labels, steps: pairs } = model;
-    const emissions = new Int32Array(length * labels.lanes);
-    const steps = new Int32Array(length * pairs.lanes);
+    emissionSums.fill(0, 0, length * labels.lanes);
+    stepSums.fill(0, 0, length * pairs.lanes);
     readHeadTraits(context, traits);
     for (let i = window.first; i < window.end; i += 1) {
       const place = i - window.first;
       readElementTraits(elements, rules, i, traits);
       readCueTraits(context, i, traits);
-      if (i !== head) this.addLabels(emissions, place * labels.lanes, i, head);
-      if (place > 0) this.addSteps(steps, place * pairs.lanes, i, head);
+      if (i !== head) this.addLabels(place * labels.lanes, i, head);
+      if (place > 0) this.addSteps(place * pairs.lanes, i, head);
     }
-    return { length, emissions: readAll(labels, emissions, length), steps: readAll(pairs, steps, length) };
+    readAll(labels, emissionSums, length, emissions);
+    readAll(pairs, stepSums, length, steps);
+    return { length, emissions, steps };
   }
 
-  private addLabels(emissions: Int32Array, at: number, i: number, head: number): void {
-    const { sums, traits } = this;
-    this.elementLabels.addTo(emissions, at, i, traits);
-    this.sidedLabels.addTo(emissions, at, i * 2 + (i < head ? 0 : 1), traits);
-    sums.cueLabels.addTo(emissions, at, traits);
-    if (this.elements.region[i] !== -1) sums.quotationLabels.addTo(emissions, at, traits);
+  private addLabels(at: number, i: number, head: number): void {
+    const { sums, traits, emissionSums } = this;
+    this.elementLabels.addTo(emissionSums, at, i, traits);
+    this.sidedLabels.addTo(emissionSums, at, i * 2 + (i < head ? 0 : 1), traits);
+    sums.cueLabels.addTo(emissionSums, at, traits);
+    if (this.elements.region[i] !== -1) sums.quotationLabels.addTo(emissionSums, at, traits);
   }
 
-  private addSteps(steps: Int32Array, at: number, i: number, head: number): void {
-    const { sums, traits } = this;
+  private addSteps(at: number, i: number, head: number): void {
+    const { sums, traits, stepSums } = this;
     const isBeside = i === head || i - 1 === head;
-    if (isBeside) sums.sidedSteps.addTo(steps, at, traits);
-    else this.sidedSteps.addTo(steps, at, i * 2 + (i < head ? 0 : 1), traits);
-    sums.cueSteps.addTo(steps, at, traits);
+    if (isBeside) sums.sidedSteps.addTo(stepSums, at, traits);
+    else this.sidedSteps.addTo(stepSums, at, i * 2 + (i < head ? 0 : 1), traits);
+    sums.cueSteps.addTo(stepSums, at, traits);
   }
 }
 
-function readAll(table: FeatureTable, sums: Int32Array, length: number): Float64Array {
+function readAll(table: FeatureTable, sums: Int32Array, length: number, scores: Float64Array): void {
   const { width, lanes } = table;
-  const all = new Float64Array(length * width);
   for (let place = 0; place < length; place += 1)
-    for (let y = 0; y < width; y += 1) all[place * width + y] = table.read(sums, place * lanes, y);
-  return all;
+    for (let y = 0; y < width; y += 1) scores[place * width + y] = table.read(sums, place * lanes, y);
 }
 
 /** The labellings of a cue that are worth a look. */

@@ -1,6 +1,6 @@
 import type { Competition } from './competition.ts';
 import type { Elements } from './elements.ts';
-import { jaccard, type Candidate, type Readings } from './readings.ts';
+import { agreements, type Candidate, type Readings } from './readings.ts';
 import { LABEL, type RuleEvidence } from './rule-evidence.ts';
 import { readShape } from './shape.ts';
 
@@ -29,9 +29,10 @@ export function readRow(
     const share = Math.exp(other.logShare);
     entropy -= share * other.logShare;
     if (share < 0.005) continue;
-    expectedContent += share * jaccard(labels, other.labels, LABEL.content, words, first);
-    expectedSource += share * jaccard(labels, other.labels, LABEL.source, words, first);
-    expectedCue += share * jaccard(labels, other.labels, LABEL.cue, words, first);
+    const [, source = 0, cue = 0, content = 0] = agreements(labels, other.labels, words, first);
+    expectedContent += share * content;
+    expectedSource += share * source;
+    expectedCue += share * cue;
   }
   row[0] = readings.cue;
   row[1] = candidate.logShare;
@@ -44,9 +45,7 @@ export function readRow(
   if (place !== -1) {
     const own = rules.labelsOf(place).subarray(first, window.end);
     row[7] = rules.proposals[place]?.score ?? 0;
-    row[8] = jaccard(labels, own, LABEL.content, words, first);
-    row[9] = jaccard(labels, own, LABEL.source, words, first);
-    row[10] = jaccard(labels, own, LABEL.cue, words, first);
+    [, row[9] = 0, row[10] = 0, row[8] = 0] = agreements(labels, own, words, first);
     row[11] = rules.owner[head] === place ? 1 : 0;
   } else {
     row[8] = row[9] = row[10] = -1;

@@ -35,24 +35,29 @@ export function toReadings(
   words: Int32Array,
 ): Readings {
   const best = labellings[0]?.score ?? 0;
-  const shares = new Map<string, { labels: Uint8Array; share: number }>();
+  const shares: { labels: Uint8Array; share: number }[] = [];
   let total = 0;
   for (const { labels, score } of labellings) {
     const share = Math.exp(score - best);
     total += share;
     trimRuns(labels, words, window.first, head - window.first);
     if (!labels.includes(LABEL.content)) continue;
-    const key = labels.join('');
-    const known = shares.get(key);
-    if (known === undefined) shares.set(key, { labels, share });
+    const known = shares.find((other) => isSame(other.labels, labels));
+    if (known === undefined) shares.push({ labels, share });
     else known.share += share;
   }
-  const candidates = [...shares.values()]
+  const candidates = shares
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_READINGS)
     .filter(({ share }, rank) => rank === 0 || share >= LEAST_SHARE * total)
     .map(({ labels, share }, rank) => ({ labels, rank, logShare: Math.log(share / total) }));
   return { head, cue, window, candidates };
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i === a.length;
 }
 
 /** Takes punctuation off both ends of each run of a label; the head of the cue stays. */
@@ -70,7 +75,21 @@ function trimRuns(labels: Uint8Array, words: Int32Array, first: number, head: nu
   }
 }
 
-/** Shared words of two labellings under a label by all their words; 1 where neither has any. */
+/** For each label the shared words of two labellings by all their words; 1 where neither has any. */
+export function agreements(a: Uint8Array, b: Uint8Array, words: Int32Array, first: number): number[] {
+  const both = [0, 0, 0, 0];
+  const any = [0, 0, 0, 0];
+  for (let i = 0; i < a.length; i += 1) {
+    const [labelA, labelB] = [a[i] ?? 0, b[i] ?? 0];
+    const count = words[first + i] ?? 0;
+    any[labelA] = (any[labelA] ?? 0) + count;
+    if (labelA === labelB) both[labelA] = (both[labelA] ?? 0) + count;
+    else any[labelB] = (any[labelB] ?? 0) + count;
+  }
+  return both.map((count, label) => (any[label] === 0 ? 1 : count / (any[label] ?? 0)));
+}
+
+/** The same for one label. */
 export function jaccard(
   a: Uint8Array,
   b: Uint8Array,
@@ -78,15 +97,5 @@ export function jaccard(
   words: Int32Array,
   first: number,
 ): number {
-  let both = 0;
-  let any = 0;
-  for (let i = 0; i < a.length; i += 1) {
-    const isA = a[i] === label;
-    const isB = b[i] === label;
-    if (!isA && !isB) continue;
-    const count = words[first + i] ?? 0;
-    any += count;
-    if (isA && isB) both += count;
-  }
-  return any === 0 ? 1 : both / any;
+  return agreements(a, b, words, first)[label] ?? 0;
 }

@@ -73,9 +73,8 @@ const MODALS = new Set([
 ]);
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'nor']);
 
-/** The symbol of a token in running text. */
-export function symbolOf(token: Token, before: Token | undefined): number {
-  const { lower, tag } = token;
+/** The symbol of a token in running text, whatever stands before it. */
+export function symbolOf({ lower, tag }: Token): number {
   const mark = isLetter(lower.charCodeAt(0)) ? undefined : markSymbolOf(lower);
   if (mark !== undefined) return mark;
   if (lower === "'s" || lower === "'")
@@ -89,8 +88,7 @@ export function symbolOf(token: Token, before: Token | undefined): number {
   if (MODALS.has(lower)) return SYMBOL.modal;
   switch (tag) {
     case 'VERB':
-      if (lower.endsWith('ing')) return SYMBOL.gerund;
-      return before?.lower === 'to' ? SYMBOL.infinitive : SYMBOL.finite;
+      return lower.endsWith('ing') ? SYMBOL.gerund : SYMBOL.finite;
     case 'AUX':
       return SYMBOL.auxiliary;
     case 'PROPN':
@@ -116,6 +114,11 @@ export function symbolOf(token: Token, before: Token | undefined): number {
     default:
       return SYMBOL.other;
   }
+}
+
+/** The symbol of a token behind another: a verb behind "to" is an infinitive. */
+export function symbolBehind(before: Token | undefined, symbol: number): number {
+  return symbol === SYMBOL.finite && before?.lower === 'to' ? SYMBOL.infinitive : symbol;
 }
 
 /** Most tokens begin with one. */

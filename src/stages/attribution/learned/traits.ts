@@ -113,6 +113,14 @@ export function createTraits(): Traits {
   return new Int32Array(Object.keys(TRAIT).length);
 }
 
+/** Small traits of the cue: the same for all elements of its window. */
+export const OF_CUE: ReadonlySet<Trait> = new Set([
+  'headSymbol',
+  'quotations',
+  'leftSpeaker',
+  'rightSpeaker',
+]);
+
 type Range = readonly [lowest: number, count: number];
 
 const YES_OR_NO: Range = [0, 2];
