@@ -10,12 +10,6 @@ import { isVetoed } from './vetoes.ts';
 /** Probability of the same proposition from which two claims without a veto agree; chosen on the training part of MRPC. */
 export const LEAST_SAME = 0.55;
 
-/** The same where all claims of the event were looked at; chosen on marked events. */
-const LEAST_SAME_IN_EVENT = 0.45;
-
-/** A phrase without a verb ("their commitment to arms control") names what many claims of the event may say something of. */
-const LEAST_SAME_OF_PHRASES = 0.75;
-
 /** The same where a number and the parties already tell that one happening is meant. */
 const LEAST_SAME_OF_ONE = 0.5;
 
@@ -24,9 +18,6 @@ const LEAST_SAME_OF_TWO_SPEAKERS = 0.85;
 
 /** Both claims must have this share of each other, or they are about one thing and say two. */
 const LEAST_SHARED = 0.4;
-
-/** Less is enough where all claims of the event were looked at, and these two stand out. */
-const LEAST_SHARED_IN_EVENT = 0.2;
 
 /** Below this share on one side, while the other side is nearly all there, one says more than the other. */
 const MORE_SPECIFIC = 0.6;
@@ -66,15 +57,9 @@ function isPartOf(
   );
 }
 
-function isSameEnough(pair: AlignedPair, isOne: boolean): boolean {
-  const { a, b, same, general, speakers, isInformed } = pair;
+function isSameEnough({ same, speakers }: AlignedPair, isOne: boolean): boolean {
   if (speakers === 'different') return same >= LEAST_SAME_OF_TWO_SPEAKERS;
-  if (!isInformed) return same >= (isOne ? LEAST_SAME_OF_ONE : LEAST_SAME);
-  if (Math.max(same, general) < LEAST_SAME_IN_EVENT) return false;
-  const asPhrases = same >= LEAST_SAME_OF_PHRASES;
-  // Where one of the two negates, standing out together is no sign of agreement.
-  const asClauses = a.claim.negated === b.claim.negated ? same >= LEAST_SAME_IN_EVENT : general >= LEAST_SAME;
-  return asPhrases === asClauses ? asClauses : isProposition(a) && isProposition(b) ? asClauses : asPhrases;
+  return same >= (isOne ? LEAST_SAME_OF_ONE : LEAST_SAME);
 }
 
 function saysMore({ content: a }: PreparedSide, { content: b }: PreparedSide): boolean {
@@ -85,17 +70,19 @@ function whole(side: PreparedSide): Evidence {
   return evidenceOf(side, side.content.terms);
 }
 
-/** The same fact in other words: neither adds anything, or one is the more specific. Never by similarity alone: any veto forbids it. */
+/**
+ * The same fact in other words: neither adds anything, or one is the more specific. Never by similarity alone: any veto forbids it. Where
+ * all claims of the event were looked at, only the latter: see `retold`.
+ */
 export function paraphrase(pair: AlignedPair): readonly Agreement[] {
-  const { a, b, contents, same, general, isInformed, speakers, quotes } = pair;
+  const { a, b, contents, same, isInformed, speakers, quotes } = pair;
   if (contents === null || quotes !== null || isDirect(a) || isDirect(b)) return [];
   const concepts = Math.min(a.content.concepts.size, b.content.concepts.size);
   if (concepts < LEAST_CONCEPTS_OF_PARAPHRASE || a.claim.stance !== b.claim.stance) return [];
   if (isOtherEvent(pair)) return [];
   const [ofA, ofB] = containment(a, b);
   const isWhole = Math.max(ofA, ofB) >= ALL && saysMore(a, b);
-  const leastShared = isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
-  const mayBeSame = Math.min(ofA, ofB) >= leastShared && Math.max(same, general) >= LEAST_SAME_IN_EVENT;
+  const mayBeSame = !isInformed && Math.min(ofA, ofB) >= LEAST_SHARED && same >= LEAST_SAME_OF_ONE;
   const mayBePart =
     (isWhole || Math.min(ofA, ofB) < MORE_SPECIFIC) && isPartOf(contents, Math.max(ofA, ofB), same);
   // What follows looks for verbs, which is costly.

@@ -36,17 +36,34 @@ export function hasPredicateBetween(side: PreparedSide, from: number, to: number
   return predicatesOf(side).some(({ start, end }) => from <= start && end <= to);
 }
 
+function isFinite({ tense, modal }: Predicate): boolean {
+  return tense !== 'none' || modal !== null;
+}
+
 /** Finite wherever they stand. */
 const FINITE = new Set('is are was were has had does did says said would could should must'.split(' '));
 
 export function hasFiniteVerb(side: PreparedSide): boolean {
   if (side.content.terms.some(({ norm }) => FINITE.has(norm))) return true;
-  return predicatesOf(side).some(({ tense, modal }) => tense !== 'none' || modal !== null);
+  return predicatesOf(side).some(isFinite);
 }
 
-/** A phrase without a verb of its own ("the wall along the border") states nothing that the other could say too. */
+/** "(asked) whether", "(said what would happen) if": what may be and may not be. */
+const CONDITIONS = new Set(['if', 'whether', 'unless']);
+
+/**
+ * A phrase without a verb of its own ("the wall along the border", "the Clean Harbours Act") states nothing that the other could say too.
+ * A verb with a capital is taken for one in statements only, where headlines stand.
+ */
 export function isProposition(side: PreparedSide): boolean {
-  return side.content.terms[0]?.norm === 'to' || hasFiniteVerb(side);
+  const { article, claim, content } = side;
+  const first = content.terms[0]?.norm ?? '';
+  if (first === 'to') return true;
+  if (CONDITIONS.has(first)) return false;
+  if (claim.kind === 'statement') return hasFiniteVerb(side);
+  return predicatesOf(side).some(
+    (predicate) => isFinite(predicate) && /[\p{Ll}'’]/u.test(article.text.charAt(predicate.start)),
+  );
 }
 
 export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean {

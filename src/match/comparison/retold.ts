@@ -1,23 +1,27 @@
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide } from './compare.ts';
+import { commonPart } from './common-part.ts';
 import { containment } from './containment.ts';
-import { agreement, evidenceOf } from './explain.ts';
+import { agreement, evidenceOf, has, type Evidence } from './explain.ts';
 import { isProposition } from './predicates.ts';
 import { compareQuantities, haveOtherFigures } from './quantities.ts';
 import { isReportOfQuotation } from './reports.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Probability of one matter from which two claims that stand out in their event agree; chosen on marked events. */
-const LEAST_SAME = 0.5;
+const LEAST_SAME = 0.6;
 
 /** Two speakers rarely say the same of themselves. */
 const LEAST_SAME_OF_TWO_SPEAKERS = 0.8;
 
-/** A phrase without a verb ("their commitment to arms control") names what many claims of the event may say something of. */
-const LEAST_SAME_OF_PHRASES = 0.75;
+/** A phrase of fewer content words than this says nothing that could be agreed on. */
+const LEAST_CONCEPTS = 3;
 
 /** Where one of the two negates, standing out together is no sign of agreement: their words alone must show it. */
 const LEAST_GENERAL_OF_NEGATED = 0.55;
+
+/** Share of the content words quoted by the one that quotes less that the other must quote, too. */
+const LEAST_QUOTED = 0.5;
 
 /** Below this share on one side, while the other side is nearly all there, one says more than the other. */
 const MORE_SPECIFIC = 0.6;
@@ -28,32 +32,45 @@ const MOST_CONFIDENT = 0.95;
 function standOut({ a, b, same, general, speakers }: AlignedPair): boolean {
   if (same < LEAST_SAME || (speakers === 'different' && same < LEAST_SAME_OF_TWO_SPEAKERS)) return false;
   if (a.claim.negated !== b.claim.negated && general < LEAST_GENERAL_OF_NEGATED) return false;
-  // To look for a verb is costly: only where it decides.
-  return same >= LEAST_SAME_OF_PHRASES || (isProposition(a) && isProposition(b));
+  if (Math.min(a.content.concepts.size, b.content.concepts.size) < LEAST_CONCEPTS) return false;
+  return isProposition(a) && isProposition(b);
+}
+
+/** Both quote, and mostly other words: each tells of what it quotes. */
+function quoteOtherWords({ quote: a }: PreparedSide, { quote: b }: PreparedSide): boolean {
+  if (a === null || b === null) return false;
+  const shared = [...a.concepts.keys()].filter((concept) => b.concepts.has(concept)).length;
+  return shared < LEAST_QUOTED * Math.min(a.concepts.size, b.concepts.size);
 }
 
 function outletOf({ article }: PreparedSide): string {
   return article.outlet;
 }
 
-/** What kind of agreement it is, and in what words it is told. */
-function tell(pair: AlignedPair): { type: Agreement['type']; explanation: string } {
+interface Telling {
+  readonly type: Agreement['type'];
+  readonly explanation: string;
+  readonly a: Evidence;
+  readonly b: Evidence;
+}
+
+/** What kind of agreement it is, in what words it is told, and where in the claims it lies. */
+function tell(pair: AlignedPair): Telling {
   const { a, b, speakers } = pair;
+  const [ofA, ofB] = [evidenceOf(a, commonPart(a, b)), evidenceOf(b, commonPart(b, a))];
   const [quoting, reporting] = a.claim.kind === 'direct' ? [a, b] : [b, a];
   if (isReportOfQuotation(a, b, speakers)) {
     const explanation = `${outletOf(reporting)} reports in its own words what ${outletOf(quoting)} quotes.`;
-    return { type: 'quote_indirect', explanation };
+    return { type: 'quote_indirect', explanation, a: ofA, b: ofB };
   }
-  const [ofA, ofB] = containment(a, b);
-  if (Math.min(ofA, ofB) < MORE_SPECIFIC && Math.max(ofA, ofB) >= NEARLY_ALL) {
-    const [more, less] = ofA < ofB ? [a, b] : [b, a];
+  const [inB, inA] = containment(a, b);
+  if (Math.min(inB, inA) < MORE_SPECIFIC && Math.max(inB, inA) >= NEARLY_ALL) {
+    const [more, less] = inB < inA ? [a, b] : [b, a];
     const explanation = `${outletOf(more)} says the same as ${outletOf(less)} and more.`;
-    return { type: 'claim_more_specific', explanation };
+    return { type: 'claim_more_specific', explanation, a: ofA, b: ofB };
   }
-  return {
-    type: 'claim_paraphrase',
-    explanation: `${outletOf(a)} and ${outletOf(b)} tell the same thing in their own words.`,
-  };
+  const explanation = `${has(pair, ofA, ofB).slice(0, -1)}: the same thing in other words.`;
+  return { type: 'claim_paraphrase', explanation, a: ofA, b: ofB };
 }
 
 /**
@@ -63,11 +80,9 @@ function tell(pair: AlignedPair): { type: Agreement['type']; explanation: string
 export function retold(pair: AlignedPair): readonly Agreement[] {
   const { a, b, same, contents, quotes, isInformed } = pair;
   if (!isInformed || quotes !== null || a.claim.stance !== b.claim.stance || !standOut(pair)) return [];
-  if (contents !== null && isVetoed(pair, contents)) return [];
+  if (quoteOtherWords(a, b) || (contents !== null && isVetoed(pair, contents))) return [];
   const { isOne, isOther } = compareQuantities(a.claim.values, b.claim.values);
   if ((isOther && !isOne) || haveOtherFigures(a.claim.values, b.claim.values)) return [];
-  const { type, explanation } = tell(pair);
-  const confidence = Math.min(MOST_CONFIDENT, same);
-  const [ofA, ofB] = [evidenceOf(a, a.content.terms), evidenceOf(b, b.content.terms)];
-  return [agreement(type, { confidence, explanation, a: ofA, b: ofB })];
+  const { type, ...told } = tell(pair);
+  return [agreement(type, { confidence: Math.min(MOST_CONFIDENT, same), ...told })];
 }
