@@ -4,6 +4,7 @@ import { agreement, evidenceOf } from './explain.ts';
 import { containment } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
 import { findWithin } from './quote-agreement.ts';
+import { isProposition } from './predicates.ts';
 import { isReported } from './reports.ts';
 import { isVetoed } from './vetoes.ts';
 
@@ -11,7 +12,7 @@ import { isVetoed } from './vetoes.ts';
 const LEAST_SHARED = 0.7;
 /** Less is enough where the two stand out among all claims of the event; there a shared name alone is not. */
 const LEAST_SHARED_IN_EVENT = 0.4;
-const LEAST_SAME_IN_EVENT = 0.5;
+const LEAST_SAME_IN_EVENT = 0.6;
 const LEAST_MATCHED_WORDS = 2;
 const LEAST_CONCEPTS = 3;
 
@@ -33,7 +34,8 @@ export function indirect(pair: AlignedPair): readonly Agreement[] {
   const isSameInside = quoteTheSame(a, b);
   if (!(isMixture || isSameInside) || quotes !== null || contents === null || isOtherEvent(pair)) return [];
   if (speakers !== 'same' && speakers !== 'compatible') return [];
-  if (pair.isInformed && pair.same < LEAST_SAME_IN_EVENT) return [];
+  if (pair.isInformed && !(pair.same >= LEAST_SAME_IN_EVENT && isProposition(a) && isProposition(b)))
+    return [];
   const leastShared = pair.isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
   const matched = isSameInside ? countShared(a, b) : contents.matchedContentWords;
   if (Math.max(...containment(a, b)) < leastShared || matched < LEAST_MATCHED_WORDS) return [];

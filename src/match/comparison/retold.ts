@@ -3,7 +3,7 @@ import type { AlignedPair, PreparedSide } from './compare.ts';
 import { commonPart } from './common-part.ts';
 import { containment } from './containment.ts';
 import { agreement, evidenceOf, has, type Evidence } from './explain.ts';
-import { isProposition } from './predicates.ts';
+import { isProposition, sharesPredication } from './predicates.ts';
 import { compareQuantities, haveOtherFigures } from './quantities.ts';
 import { isReportOfQuotation } from './reports.ts';
 import { isVetoed } from './vetoes.ts';
@@ -29,11 +29,17 @@ const NEARLY_ALL = 0.8;
 
 const MOST_CONFIDENT = 0.95;
 
+/** "Eight months ago" and "in eight months": a figure or a date alone may be of anything. */
+function shareMoreThanValues({ frame: a }: PreparedSide, { frame: b }: PreparedSide): boolean {
+  return [...a.keys()].some((concept) => b.has(concept));
+}
+
 function standOut({ a, b, same, general, speakers }: AlignedPair): boolean {
   if (same < LEAST_SAME || (speakers === 'different' && same < LEAST_SAME_OF_TWO_SPEAKERS)) return false;
   if (a.claim.negated !== b.claim.negated && general < LEAST_GENERAL_OF_NEGATED) return false;
+  if (!shareMoreThanValues(a, b)) return false;
   if (Math.min(a.content.concepts.size, b.content.concepts.size) < LEAST_CONCEPTS) return false;
-  return isProposition(a) && isProposition(b);
+  return isProposition(a) && isProposition(b) && sharesPredication(a, b) && sharesPredication(b, a);
 }
 
 /** Both quote, and mostly other words: each tells of what it quotes. */
