@@ -43,9 +43,12 @@ function isFinite({ tense, modal }: Predicate): boolean {
 /** Finite wherever they stand. */
 const FINITE = new Set('is are was were has had does did says said would could should must'.split(' '));
 
+function hasFiniteAuxiliary({ content: { terms } }: PreparedSide): boolean {
+  return terms.some(({ norm }) => FINITE.has(norm));
+}
+
 export function hasFiniteVerb(side: PreparedSide): boolean {
-  if (side.content.terms.some(({ norm }) => FINITE.has(norm))) return true;
-  return predicatesOf(side).some(isFinite);
+  return hasFiniteAuxiliary(side) || predicatesOf(side).some(isFinite);
 }
 
 /** "(asked) whether", "(said what would happen) if": what may be and may not be. */
@@ -60,7 +63,7 @@ export function isProposition(side: PreparedSide): boolean {
   const first = content.terms[0]?.norm ?? '';
   if (first === 'to') return true;
   if (CONDITIONS.has(first)) return false;
-  if (claim.kind === 'statement') return hasFiniteVerb(side);
+  if (claim.kind === 'statement' || hasFiniteAuxiliary(side)) return hasFiniteVerb(side);
   return predicatesOf(side).some(
     (predicate) => isFinite(predicate) && /[\p{Ll}'’]/u.test(article.text.charAt(predicate.start)),
   );
