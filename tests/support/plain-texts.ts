@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
-import { createComparison } from '../../src/match/comparison/index.ts';
+import { createComparison, type Side } from '../../src/match/comparison/index.ts';
 import type { Finding } from '../../src/model/pair.ts';
 import { articleOfText, claimOfText } from '../../src/pipeline/text-side.ts';
 
 const compare = createComparison();
 
-function sideOf(outlet: string, text: string, publishedAt: string | undefined) {
+/** A text as one statement of an outlet. */
+export function sideOfText(outlet: string, text: string, publishedAt?: string): Side {
   const bare = articleOfText(text, outlet);
   const article = publishedAt === undefined ? bare : { ...bare, publishedAt };
   return { article, claim: claimOfText(article) };
@@ -13,7 +14,7 @@ function sideOf(outlet: string, text: string, publishedAt: string | undefined) {
 
 /** The differences of two texts of one event, each read as one statement. */
 export function differencesOf(a: string, b: string, publishedAt?: string): readonly Finding[] {
-  const [x, y] = [sideOf('Herald', a, publishedAt), sideOf('Courier', b, publishedAt)];
+  const [x, y] = [sideOfText('Herald', a, publishedAt), sideOfText('Courier', b, publishedAt)];
   const { findings } = compare(x, y, { sameEvent: true });
   return findings.filter(({ relation, severity }) => relation === 'discrepancy' && severity !== 'info');
 }

@@ -1,4 +1,5 @@
 import type { PreparedSide, Term } from './compare.ts';
+import { hasPredicateBetween } from './predicates.ts';
 
 /** What a word of its own costs a stretch against what a shared one gives it. */
 const COST = 0.5;
@@ -21,7 +22,7 @@ function countContent(terms: readonly Term[]): number {
 
 /**
  * The clauses of a claim in which what it shares with the other lies thickest (the maximum subarray of Bentley 1984), from the first word to
- * the last; all of it where hardly a word is left out.
+ * the last; all of it where hardly a word is left out, or where these clauses have no verb.
  */
 export function commonPart(of: PreparedSide, other: PreparedSide): readonly Term[] {
   const { terms } = of.content;
@@ -34,7 +35,14 @@ export function commonPart(of: PreparedSide, other: PreparedSide): readonly Term
     if (gain > 0 && score > best.score) best = { from, to: index + 1, score };
   }
   const part = terms.slice(clauseStart(terms, best.from), clauseEnd(terms, best.to));
-  return countContent(part) >= NEARLY_ALL * countContent(terms) ? terms : part;
+  const isNearlyAll = countContent(part) >= NEARLY_ALL * countContent(terms);
+  return isNearlyAll || !saysSomething(of, part) ? terms : part;
+}
+
+/** A stretch without a verb only names what the claim says something of. */
+function saysSomething(side: PreparedSide, part: readonly Term[]): boolean {
+  const [first, last] = [part[0], part.at(-1)];
+  return first !== undefined && last !== undefined && hasPredicateBetween(side, first.start, last.end);
 }
 
 /** Whether a clause may begin with the word: behind a mark or with a word that leads to one. */
