@@ -54,6 +54,11 @@ export function hasFiniteVerb(side: PreparedSide): boolean {
 /** "(asked) whether", "(said what would happen) if": what may be and may not be. */
 const CONDITIONS = new Set(['if', 'whether', 'unless']);
 
+/** The claims stage takes no sentence for a statement that it finds no predicate in; a whole text that is compared was never asked. */
+function isFoundStatement({ claim: { kind, rules } }: PreparedSide): boolean {
+  return kind === 'statement' && rules.some((rule) => rule.startsWith('statement-'));
+}
+
 /**
  * A phrase without a verb of its own ("the wall along the border", "the Clean Harbours Act") states nothing that the other could say too.
  * A verb with a capital is taken for one in statements only, where headlines stand.
@@ -63,7 +68,8 @@ export function isProposition(side: PreparedSide): boolean {
   const first = content.terms[0]?.norm ?? '';
   if (first === 'to') return true;
   if (CONDITIONS.has(first)) return false;
-  if (claim.kind === 'statement' || hasFiniteAuxiliary(side)) return hasFiniteVerb(side);
+  if (isFoundStatement(side) || hasFiniteAuxiliary(side)) return true;
+  if (claim.kind === 'statement') return hasFiniteVerb(side);
   return predicatesOf(side).some(
     (predicate) => isFinite(predicate) && /[\p{Ll}'’]/u.test(article.text.charAt(predicate.start)),
   );

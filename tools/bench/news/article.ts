@@ -101,7 +101,7 @@ function toClaim(sentence: Sentence, written: Written, { articleId, text, start,
     sentence: index,
     repeats: [],
     score: 1,
-    rules: [],
+    rules: source ? [] : ['statement-sentence'],
   };
 }
 
