@@ -11,6 +11,7 @@ import '../pairs/layer.ts';
 import { sidesOf } from '../sides.ts';
 import { linksBetweenCopies } from './copies.ts';
 import { joinLinked } from './join.ts';
+import { tieGroups, type Ties } from './ties.ts';
 import './layer.ts';
 import { independentOutlets, severityOf, typesOf, verdictOf } from './verdict.ts';
 import { compareText } from '../../model/order.ts';
@@ -44,14 +45,12 @@ export const groups = defineCorpusStage({
           return places === undefined ? [] : [{ places, isSure: isDiffering(pair) }];
         }),
       );
-      const pairsOf = new Map<number, Pair[]>();
-      for (const pair of layers.pairs) {
-        const root = joined.find(indexOf.get(pair.aClaimId) ?? 0);
-        if (root !== joined.find(indexOf.get(pair.bClaimId) ?? 0)) continue;
-        const list = pairsOf.get(root);
-        if (list === undefined) pairsOf.set(root, [pair]);
-        else list.push(pair);
-      }
+      const placeOf = (claimId: string): number => indexOf.get(claimId) ?? 0;
+      const ties = tieGroups(
+        layers.pairs,
+        (claimId) => joined.find(placeOf(claimId)),
+        (claimId) => sides[placeOf(claimId)],
+      );
       const eventOf = new Map(
         layers.events.flatMap((event) => event.articleIds.map((id) => [id, event.id] as const)),
       );
@@ -59,7 +58,7 @@ export const groups = defineCorpusStage({
         .sets()
         .map((set) => {
           const members = set.flatMap((index) => sides[index] ?? []);
-          return toGroup(members, pairsOf.get(set[0] ?? -1) ?? [], eventOf, layers.duplicates);
+          return toGroup(members, ties.get(set[0] ?? -1) ?? NO_TIES, eventOf, layers.duplicates);
         })
         .sort((a, b) => compareText(a.id, b.id));
     },
@@ -79,24 +78,30 @@ function byRelation(x: Pair, y: Pair): number {
   );
 }
 
-/** `members` in the order of publication, then of the text. */
+const NO_TIES: Ties = { within: [], beyond: [], partners: [] };
+
+/**
+ * `members` in the order of publication, then of the text. What one outlet says in a way of its own is not its alone where a claim of another
+ * group agrees with it: the outlet there reports it, too.
+ */
 function toGroup(
   members: readonly Side[],
-  pairs: readonly Pair[],
+  { within, beyond, partners }: Ties,
   eventOf: ReadonlyMap<string, string>,
   duplicates: ReadonlyMap<string, string>,
 ): Group {
   const claimIds = members.map(({ claim }) => claim.id);
-  const independent = independentOutlets(members, duplicates);
+  const reporting = within.length === 0 ? [...members, ...partners] : members;
+  const independent = independentOutlets(reporting, duplicates);
   return {
     id: contentId('g', [...claimIds].sort()),
     eventId: eventOf.get(members[0]?.article.id ?? '') ?? '',
     claimIds,
-    pairIds: pairs.map((pair) => pair.id),
-    verdict: verdictOf(members, pairs, independent),
-    severity: severityOf(pairs),
-    types: typesOf(pairs),
+    pairIds: within.map((pair) => pair.id),
+    verdict: verdictOf(reporting, within, independent),
+    severity: severityOf(within),
+    types: typesOf(within.length === 0 ? beyond : within),
     independentOutlets: independent,
-    score: pairs.length === 0 ? 1 : pairs.reduce((sum, pair) => sum + pair.same, 0) / pairs.length,
+    score: within.length === 0 ? 1 : within.reduce((sum, pair) => sum + pair.same, 0) / within.length,
   };
 }

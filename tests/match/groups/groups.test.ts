@@ -45,6 +45,13 @@ describe('groups', () => {
     expect(found.map(({ claimIds }) => claimIds.length).sort()).toEqual([1, 2]);
   });
 
+  it('does not take a claim for one outlet’s own that agrees with a claim of another group', () => {
+    const found = gather([HERALD, COURIER, GAZETTE], [pairOf(herald, courier), pairOf(courier, gazette)]);
+    const alone = found.find(({ claimIds }) => claimIds.length === 1);
+    expect(alone).toMatchObject({ verdict: 'agreed', independentOutlets: 2, pairIds: [] });
+    expect(alone?.types).toEqual(['quote_verbatim']);
+  });
+
   it('joins what differs, whatever else agrees', () => {
     const other = pairOf(courier, gazette, { findings: [OTHER_NUMBER] });
     const found = gather([HERALD, COURIER, GAZETTE], [pairOf(herald, courier), other]);
