@@ -13,6 +13,7 @@ const LEAST_SHARED = 0.7;
 /** Less is enough where the two stand out among all claims of the event; there a shared name alone is not. */
 const LEAST_SHARED_IN_EVENT = 0.4;
 const LEAST_SAME_IN_EVENT = 0.6;
+const NEARLY_ALL = 0.8;
 const LEAST_MATCHED_WORDS = 2;
 const LEAST_CONCEPTS = 3;
 
@@ -26,6 +27,12 @@ function countShared({ content: a }: PreparedSide, { content: b }: PreparedSide)
   return [...a.concepts.keys()].filter((concept) => b.concepts.has(concept)).length;
 }
 
+/** Likely one matter, and two propositions: a phrase must be in the quotation nearly word for word ("their commitment to peace"). */
+function isSureInEvent({ a, b, same }: AlignedPair): boolean {
+  if (same < LEAST_SAME_IN_EVENT) return false;
+  return Math.max(...containment(a, b)) >= NEARLY_ALL || (isProposition(a) && isProposition(b));
+}
+
 /** One outlet quotes what the other reports of the same speaker in its own words. */
 export function indirect(pair: AlignedPair): readonly Agreement[] {
   const { a, b, contents, quotes, speakers } = pair;
@@ -34,8 +41,7 @@ export function indirect(pair: AlignedPair): readonly Agreement[] {
   const isSameInside = quoteTheSame(a, b);
   if (!(isMixture || isSameInside) || quotes !== null || contents === null || isOtherEvent(pair)) return [];
   if (speakers !== 'same' && speakers !== 'compatible') return [];
-  if (pair.isInformed && !(pair.same >= LEAST_SAME_IN_EVENT && isProposition(a) && isProposition(b)))
-    return [];
+  if (pair.isInformed && !isSureInEvent(pair)) return [];
   const leastShared = pair.isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
   const matched = isSameInside ? countShared(a, b) : contents.matchedContentWords;
   if (Math.max(...containment(a, b)) < leastShared || matched < LEAST_MATCHED_WORDS) return [];

@@ -61,7 +61,8 @@ function isFoundStatement({ claim: { kind, rules } }: PreparedSide): boolean {
 
 /**
  * A phrase without a verb of its own ("the wall along the border", "the Clean Harbours Act") states nothing that the other could say too.
- * A verb with a capital is taken for one in statements only, where headlines stand.
+ * A verb with a capital is taken for one in statements only, where headlines stand; one in the present that ends a content is likely a noun
+ * ("their commitment to arms control").
  */
 export function isProposition(side: PreparedSide): boolean {
   const { article, claim, content } = side;
@@ -70,8 +71,12 @@ export function isProposition(side: PreparedSide): boolean {
   if (CONDITIONS.has(first)) return false;
   if (isFoundStatement(side) || hasFiniteAuxiliary(side)) return true;
   if (claim.kind === 'statement') return hasFiniteVerb(side);
+  const end = content.terms.at(-1)?.end;
   return predicatesOf(side).some(
-    (predicate) => isFinite(predicate) && /[\p{Ll}'’]/u.test(article.text.charAt(predicate.start)),
+    (predicate) =>
+      isFinite(predicate) &&
+      /[\p{Ll}'’]/u.test(article.text.charAt(predicate.start)) &&
+      !(predicate.tense === 'present' && predicate.end === end),
   );
 }
 

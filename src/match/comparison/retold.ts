@@ -49,6 +49,12 @@ function quoteOtherWords({ quote: a }: PreparedSide, { quote: b }: PreparedSide)
   return shared < LEAST_QUOTED * Math.min(a.concepts.size, b.concepts.size);
 }
 
+/** One quotes, and the other does not report the quotation: what is said there is not what is told here. */
+function isAsideOfQuotation({ a, b, speakers }: AlignedPair): boolean {
+  const quotations = [a, b].filter(({ claim }) => claim.kind === 'direct').length;
+  return quotations === 1 && !isReportOfQuotation(a, b, speakers);
+}
+
 function outletOf({ article }: PreparedSide): string {
   return article.outlet;
 }
@@ -86,7 +92,8 @@ function tell(pair: AlignedPair): Telling {
 export function retold(pair: AlignedPair): readonly Agreement[] {
   const { a, b, same, contents, quotes, isInformed } = pair;
   if (!isInformed || quotes !== null || a.claim.stance !== b.claim.stance || !standOut(pair)) return [];
-  if (quoteOtherWords(a, b) || (contents !== null && isVetoed(pair, contents))) return [];
+  if (isAsideOfQuotation(pair) || quoteOtherWords(a, b) || (contents !== null && isVetoed(pair, contents)))
+    return [];
   const { isOne, isOther } = compareQuantities(a.claim.values, b.claim.values);
   if ((isOther && !isOne) || haveOtherFigures(a.claim.values, b.claim.values)) return [];
   const { type, ...told } = tell(pair);
