@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide } from './compare.ts';
 import { commonPart } from './common-part.ts';
 import { containment } from './containment.ts';
-import { agreement, evidenceOf, has, type Evidence } from './explain.ts';
+import { agreement, evidenceOf, type Evidence } from './explain.ts';
 import { isProposition, sharesPredication } from './predicates.ts';
 import { compareQuantities, haveOtherFigures } from './quantities.ts';
 import { isReportOfQuotation } from './reports.ts';
@@ -75,13 +75,13 @@ function tell(pair: AlignedPair): Telling {
     const explanation = `${outletOf(reporting)} reports in its own words what ${outletOf(quoting)} quotes.`;
     return { type: 'quote_indirect', explanation, a: ofA, b: ofB };
   }
-  const [inB, inA] = containment(a, b);
-  if (Math.min(inB, inA) < MORE_SPECIFIC && Math.max(inB, inA) >= NEARLY_ALL) {
-    const [more, less] = inB < inA ? [a, b] : [b, a];
+  const [shareOfA, shareOfB] = containment(a, b);
+  if (Math.min(shareOfA, shareOfB) < MORE_SPECIFIC && Math.max(shareOfA, shareOfB) >= NEARLY_ALL) {
+    const [more, less] = shareOfA < shareOfB ? [a, b] : [b, a];
     const explanation = `${outletOf(more)} says the same as ${outletOf(less)} and more.`;
     return { type: 'claim_more_specific', explanation, a: ofA, b: ofB };
   }
-  const explanation = `${has(pair, ofA, ofB).slice(0, -1)}: the same thing in other words.`;
+  const explanation = `${outletOf(a)} has “${ofA.value}”, ${outletOf(b)} “${ofB.value}”: the same thing in other words.`;
   return { type: 'claim_paraphrase', explanation, a: ofA, b: ofB };
 }
 
