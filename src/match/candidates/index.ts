@@ -9,7 +9,7 @@ import '../events/layer.ts';
 import { createNumbering, findSharing } from '../shared-keys.ts';
 import { extractionsById, sidesOf } from '../sides.ts';
 import type { Candidate } from './layer.ts';
-import { createWordReader, EventWeights, keysOf, type Meeting, type Standing } from '../standing/index.ts';
+import { createWordReader, EventWeights, type Meeting, type Standing } from '../standing/index.ts';
 import { compareText } from '../../model/order.ts';
 
 const options = z.strictObject({
@@ -81,15 +81,15 @@ function proposeWithin(
   duplicates: ReadonlyMap<string, string>,
   { partners, sharedKeys }: Options,
 ): { candidates: Candidate[]; dropped: number } {
-  const keys = sides.map(({ article, claim }) => keysOf(article, claim));
+  const claims = sides.map(createWordReader());
   const numberOf = createNumbering();
-  const numbered = keys.map((own) => own.map(numberOf));
+  const keys = claims.map(({ own }) => own.map(numberOf));
   const weights = new EventWeights(
-    sides.map(createWordReader()),
+    claims,
     sides.map(({ article }) => article.id),
   );
   const met: { readonly meeting: Meeting; readonly count: number }[] = [];
-  for (const { first, second, shared: count } of findSharing(numbered, 1)) {
+  for (const { first, second, shared: count } of findSharing(keys, 1)) {
     const [a, b] = [sides[first], sides[second]];
     if (a === undefined || b === undefined || !isComparable(a, b, duplicates)) continue;
     met.push({ meeting: weights.meet(first, second), count });

@@ -50,6 +50,15 @@ export function has(pair: AlignedPair, a: Evidence, b: Evidence): string {
   return `${first} has “${a.value}”, ${second} “${b.value}”.`;
 }
 
+export function tellsMore(more: PreparedSide, less: PreparedSide): string {
+  return `${more.article.outlet} says the same as ${less.article.outlet} and more.`;
+}
+
+/** @param how "in its own words", or partly */
+export function reportsQuoted(reporting: PreparedSide, quoting: PreparedSide, how: string): string {
+  return `${reporting.article.outlet} reports ${how} what ${quoting.article.outlet} quotes.`;
+}
+
 interface Judgement {
   readonly severity: Severity;
   readonly confidence: number;

@@ -1,5 +1,5 @@
 import type { Alignment, PreparedSide } from './compare.ts';
-import { share } from './containment.ts';
+import { countShared, share } from './containment.ts';
 import { tallyWords, type Tally } from './tally.ts';
 import { isContent } from './terms.ts';
 import type { Traits } from './traits.ts';
@@ -35,13 +35,6 @@ function putTally(features: Features, kind: string, tally: Tally): void {
   put('unshared', isOf(0) && isOf(1) && tally.sharedWords === 0);
   put('one_sided', isOf(0) !== isOf(1));
   put('none', !isOf(0) && !isOf(1));
-}
-
-function countShared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared += 1;
-  return shared;
 }
 
 function putSet(features: Features, name: string, a: ReadonlySet<number>, b: ReadonlySet<number>): void {

@@ -1,11 +1,11 @@
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide } from './compare.ts';
-import { agreement, evidenceOf } from './explain.ts';
-import { containment } from './containment.ts';
+import { agreement, evidenceOf, reportsQuoted } from './explain.ts';
+import { containment, countShared } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
 import { findWithin } from './quote-agreement.ts';
 import { isProposition } from './predicates.ts';
-import { isReported } from './reports.ts';
+import { isReportOfQuotation } from './reports.ts';
 import { isVetoed } from './vetoes.ts';
 
 /** Share of the content words of the shorter that the longer must have, pronouns and tenses aside. */
@@ -23,10 +23,6 @@ function quoteTheSame({ quote: a }: PreparedSide, { quote: b }: PreparedSide): b
   return (findWithin(a, b) ?? findWithin(b, a)) !== undefined;
 }
 
-function countShared({ content: a }: PreparedSide, { content: b }: PreparedSide): number {
-  return [...a.concepts.keys()].filter((concept) => b.concepts.has(concept)).length;
-}
-
 /** Likely one matter, and two propositions: a phrase must be in the quotation nearly word for word ("their commitment to peace"). */
 function isSureInEvent({ a, b, same }: AlignedPair): boolean {
   if (same < LEAST_SAME_IN_EVENT) return false;
@@ -36,14 +32,15 @@ function isSureInEvent({ a, b, same }: AlignedPair): boolean {
 /** One outlet quotes what the other reports of the same speaker in its own words. */
 export function indirect(pair: AlignedPair): readonly Agreement[] {
   const { a, b, contents, quotes, speakers } = pair;
-  const isMixture =
-    (a.claim.kind === 'direct' && isReported(b)) || (b.claim.kind === 'direct' && isReported(a));
+  const isMixture = isReportOfQuotation(a, b, speakers);
   const isSameInside = quoteTheSame(a, b);
   if (!(isMixture || isSameInside) || quotes !== null || contents === null || isOtherEvent(pair)) return [];
   if (speakers !== 'same' && speakers !== 'compatible') return [];
   if (pair.isInformed && !isSureInEvent(pair)) return [];
   const leastShared = pair.isInformed ? LEAST_SHARED_IN_EVENT : LEAST_SHARED;
-  const matched = isSameInside ? countShared(a, b) : contents.matchedContentWords;
+  const matched = isSameInside
+    ? countShared(a.content.concepts, b.content.concepts)
+    : contents.matchedContentWords;
   if (Math.max(...containment(a, b)) < leastShared || matched < LEAST_MATCHED_WORDS) return [];
   if (Math.min(a.content.concepts.size, b.content.concepts.size) < LEAST_CONCEPTS || isVetoed(pair, contents))
     return [];
@@ -51,11 +48,14 @@ export function indirect(pair: AlignedPair): readonly Agreement[] {
     ? a.claim.kind === 'direct'
     : (a.quote?.terms.length ?? 0) >= (b.quote?.terms.length ?? 0);
   const [quoting, reporting] = isOfA ? [a, b] : [b, a];
-  const report = isMixture ? 'in its own words' : 'partly in its own words';
   return [
     agreement('quote_indirect', {
       confidence: 0.5 + 0.4 * Math.max(...containment(a, b)),
-      explanation: `${reporting.article.outlet} reports ${report} what ${quoting.article.outlet} quotes.`,
+      explanation: reportsQuoted(
+        reporting,
+        quoting,
+        isMixture ? 'in its own words' : 'partly in its own words',
+      ),
       a: evidenceOf(a, a.content.terms),
       b: evidenceOf(b, b.content.terms),
     }),

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, Alignment, PreparedSide } from './compare.ts';
-import { agreement, evidenceOf, type Evidence } from './explain.ts';
+import { agreement, evidenceOf, tellsMore, type Evidence } from './explain.ts';
 import { containment } from './containment.ts';
 import { isOtherEvent } from './gates.ts';
 import { isOneOccurrence } from './occurrence.ts';
@@ -94,10 +94,10 @@ export function paraphrase(pair: AlignedPair): readonly Agreement[] {
   if (!(isSame || (isPart && speakers !== 'different'))) return [];
   if (!isOne && !(sharesPredication(a, b) && sharesPredication(b, a))) return [];
   const sources = speakers === 'different' ? 0.85 : 1;
-  const [first, second] = [a.article.outlet, b.article.outlet];
+  const [more, less] = ofA < ofB ? [a, b] : [b, a];
   const explanation = isPart
-    ? `${ofA < ofB ? first : second} says the same as ${ofA < ofB ? second : first} and more.`
-    : `${first} and ${second} say the same in their own words.`;
+    ? tellsMore(more, less)
+    : `${a.article.outlet} and ${b.article.outlet} say the same in their own words.`;
   const confidence = Math.min(0.95, isPart ? 0.6 + 0.2 * Math.max(ofA, ofB) : same) * sources;
   return [
     agreement(isPart ? 'claim_more_specific' : 'claim_paraphrase', {

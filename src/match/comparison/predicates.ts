@@ -87,9 +87,7 @@ export function hasFiniteVerbBehind(side: PreparedSide, place: number): boolean 
 /** The first predicate that is finite or bears a modal, a subject before it. */
 export function firstPredicateOf(side: PreparedSide): Predicate | undefined {
   const opening = side.claim.content.spans[0]?.start ?? 0;
-  return predicatesOf(side).find(
-    ({ tense, modal, start }) => start > opening && (tense !== 'none' || modal !== null),
-  );
+  return predicatesOf(side).find((predicate) => predicate.start > opening && isFinite(predicate));
 }
 
 /** Whether the other side has something of what the claim says of its subject: two that share but a subject say two things. */

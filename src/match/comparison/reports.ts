@@ -2,7 +2,7 @@ import type { SpeakerRelation } from '../../text/names/index.ts';
 import type { PreparedSide } from './compare.ts';
 
 /** Somebody's words, in part or wholly in those of the outlet. */
-export function isReported({ claim }: PreparedSide): boolean {
+function isReported({ claim }: PreparedSide): boolean {
   return claim.kind === 'indirect' || claim.kind === 'mixed';
 }
 

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../model/pair.ts';
 import type { AlignedPair, PreparedSide } from './compare.ts';
 import { commonPart } from './common-part.ts';
-import { containment } from './containment.ts';
-import { agreement, evidenceOf, type Evidence } from './explain.ts';
+import { containment, countShared } from './containment.ts';
+import { agreement, evidenceOf, reportsQuoted, tellsMore, type Evidence } from './explain.ts';
 import { isProposition, sharesPredication } from './predicates.ts';
 import { compareQuantities, haveOtherFigures } from './quantities.ts';
 import { isReportOfQuotation } from './reports.ts';
@@ -45,18 +45,13 @@ function standOut({ a, b, same, general, speakers }: AlignedPair): boolean {
 /** Both quote, and mostly other words: each tells of what it quotes. */
 function quoteOtherWords({ quote: a }: PreparedSide, { quote: b }: PreparedSide): boolean {
   if (a === null || b === null) return false;
-  const shared = [...a.concepts.keys()].filter((concept) => b.concepts.has(concept)).length;
-  return shared < LEAST_QUOTED * Math.min(a.concepts.size, b.concepts.size);
+  return countShared(a.concepts, b.concepts) < LEAST_QUOTED * Math.min(a.concepts.size, b.concepts.size);
 }
 
 /** One quotes, and the other does not report the quotation: what is said there is not what is told here. */
 function isAsideOfQuotation({ a, b, speakers }: AlignedPair): boolean {
   const quotations = [a, b].filter(({ claim }) => claim.kind === 'direct').length;
   return quotations === 1 && !isReportOfQuotation(a, b, speakers);
-}
-
-function outletOf({ article }: PreparedSide): string {
-  return article.outlet;
 }
 
 interface Telling {
@@ -72,16 +67,15 @@ function tell(pair: AlignedPair): Telling {
   const [ofA, ofB] = [evidenceOf(a, commonPart(a, b)), evidenceOf(b, commonPart(b, a))];
   const [quoting, reporting] = a.claim.kind === 'direct' ? [a, b] : [b, a];
   if (isReportOfQuotation(a, b, speakers)) {
-    const explanation = `${outletOf(reporting)} reports in its own words what ${outletOf(quoting)} quotes.`;
+    const explanation = reportsQuoted(reporting, quoting, 'in its own words');
     return { type: 'quote_indirect', explanation, a: ofA, b: ofB };
   }
   const [shareOfA, shareOfB] = containment(a, b);
   if (Math.min(shareOfA, shareOfB) < MORE_SPECIFIC && Math.max(shareOfA, shareOfB) >= NEARLY_ALL) {
-    const [more, less] = shareOfA < shareOfB ? [a, b] : [b, a];
-    const explanation = `${outletOf(more)} says the same as ${outletOf(less)} and more.`;
+    const explanation = shareOfA < shareOfB ? tellsMore(a, b) : tellsMore(b, a);
     return { type: 'claim_more_specific', explanation, a: ofA, b: ofB };
   }
-  const explanation = `${outletOf(a)} has “${ofA.value}”, ${outletOf(b)} “${ofB.value}”: the same thing in other words.`;
+  const explanation = `${a.article.outlet} has “${ofA.value}”, ${b.article.outlet} “${ofB.value}”: the same thing in other words.`;
   return { type: 'claim_paraphrase', explanation, a: ofA, b: ofB };
 }
 

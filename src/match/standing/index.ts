@@ -1,3 +1,3 @@
 export type { Standing } from './standing.ts';
 export { EventWeights, type Meeting } from './weights.ts';
-export { createWordReader, keysOf } from './words.ts';
+export { createWordReader } from './words.ts';

@@ -1,5 +1,6 @@
 import { rarityOf } from '../../models/background.ts';
 import { share } from '../comparison/containment.ts';
+import { createNumbering } from '../shared-keys.ts';
 import type { SharedWeights, Standing } from './standing.ts';
 import { BEFORE, IN_CLAIM, IN_SENTENCE, type ClaimWords, type Nearness } from './words.ts';
 
@@ -19,6 +20,9 @@ const MOST_SHARED = 6;
 /** What is left of the weight of a word that every sentence has. */
 const LEAST_WEIGHT = 0.05;
 
+/** What the weights ask of a claim. */
+type Weighable = Pick<ClaimWords, 'words' | 'sentence'>;
+
 /** The words of a claim and around it, by number in rising order. */
 interface Weighed {
   readonly words: Uint32Array;
@@ -35,15 +39,15 @@ export class EventWeights {
   private readonly best = { claims: new Map<string, number>(), sentences: new Map<string, number>() };
 
   /** @param articles the article of each claim */
-  constructor(claims: readonly ClaimWords[], articles: readonly string[]) {
+  constructor(claims: readonly Weighable[], articles: readonly string[]) {
     this.articles = articles;
-    const numbers = numberWords(claims);
-    this.weights = weigh(claims, numbers);
-    this.claims = claims.map(({ words }) => this.read(words, numbers));
+    const numberOf = createNumbering();
+    this.weights = weigh(claims, numberOf);
+    this.claims = claims.map(({ words }) => this.read(words, numberOf));
   }
 
-  private read(words: ReadonlyMap<string, Nearness>, numbers: ReadonlyMap<string, number>): Weighed {
-    const sorted = [...words].map(([word, near]) => [numbers.get(word) ?? 0, near] as const);
+  private read(words: ReadonlyMap<string, Nearness>, numberOf: (word: string) => number): Weighed {
+    const sorted = [...words].map(([word, near]) => [numberOf(word), near] as const);
     sorted.sort(([a], [b]) => a - b);
     const totalUpTo = (furthest: Nearness): number =>
       sorted.reduce((sum, [word, near]) => (near <= furthest ? sum + (this.weights[word] ?? 0) : sum), 0);
@@ -72,10 +76,9 @@ export class EventWeights {
     const inSentence = [shared.firstInSentence / (a[0] + PRIOR), shared.secondInSentence / (b[0] + PRIOR)];
     const inPassage = [shared.firstInPassage / (a[0] + PRIOR), shared.secondInPassage / (b[0] + PRIOR)];
     const [likeness, sentenceLikeness] = [this.likenessOf(meeting), this.sentenceLikenessOf(meeting)];
-    const ranks = this.keysOf(meeting).map((key) => share(likeness, this.best.claims.get(key) ?? 0));
-    const sentenceRanks = this.keysOf(meeting).map((key) =>
-      share(sentenceLikeness, this.best.sentences.get(key) ?? 0),
-    );
+    const keys = this.keysOf(meeting);
+    const ranks = keys.map((key) => share(likeness, this.best.claims.get(key) ?? 0));
+    const sentenceRanks = keys.map((key) => share(sentenceLikeness, this.best.sentences.get(key) ?? 0));
     return {
       containmentHigh: Math.max(...contained),
       containmentLow: Math.min(...contained),
@@ -162,28 +165,23 @@ function alike(shared: number, a: number, b: number): number {
   return shared / Math.sqrt((a + PRIOR) * (b + PRIOR));
 }
 
-function numberWords(claims: readonly ClaimWords[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { words } of claims)
-    for (const word of words.keys()) if (!numbers.has(word)) numbers.set(word, numbers.size);
-  return numbers;
-}
-
 /** A word's weight falls with the number of the event's sentences that have it; the sentence before another counts there. */
-function weigh(claims: readonly ClaimWords[], numbers: ReadonlyMap<string, number>): Float64Array {
-  const counts = new Uint32Array(numbers.size);
+function weigh(claims: readonly Weighable[], numberOf: (word: string) => number): Float64Array {
+  const words: string[] = [];
+  const counts: number[] = [];
   const seen = new Set<string>();
-  for (const { words, sentence } of claims) {
-    if (seen.has(sentence)) continue;
+  for (const { words: around, sentence } of claims) {
+    const isNew = !seen.has(sentence);
     seen.add(sentence);
-    for (const [word, near] of words) {
-      const number = numbers.get(word) ?? 0;
-      if (near !== BEFORE) counts[number] = (counts[number] ?? 0) + 1;
+    for (const [word, near] of around) {
+      const number = numberOf(word);
+      words[number] = word;
+      counts[number] = (counts[number] ?? 0) + Number(isNew && near !== BEFORE);
     }
   }
   const all = Math.log(seen.size + 1);
-  return Float64Array.from(numbers.keys(), (word) => {
-    const count = Math.max(1, counts[numbers.get(word) ?? 0] ?? 0);
+  return Float64Array.from(words, (word, number) => {
+    const count = Math.max(1, counts[number] ?? 0);
     return rarityOf(word) * Math.max(LEAST_WEIGHT, 1 - Math.log(count) / all);
   });
 }

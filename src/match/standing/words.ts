@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
 import { span, type Span } from '../../model/span.ts';
 import { normaliseWords, type Word } from '../../text/normalise/index.ts';
 import type { Side } from '../comparison/compare.ts';
@@ -17,13 +16,10 @@ export type Nearness = typeof IN_CLAIM | typeof IN_SENTENCE | typeof BEFORE;
 export interface ClaimWords {
   /** Each where it stands nearest. */
   readonly words: ReadonlyMap<string, Nearness>;
+  /** The concepts of the claim itself and its numbers: what another report of the same thing is likely to share. */
+  readonly own: readonly string[];
   /** Tells the sentences of an event apart. */
   readonly sentence: string;
-}
-
-/** The concepts of a claim's content words and its numbers: what another report of the same thing is likely to share. */
-export function keysOf(article: Article, claim: Claim): string[] {
-  return conceptsOf(contentWords(article, claim));
 }
 
 function conceptsIn(text: string, within: Span): string[] {
@@ -52,12 +48,13 @@ export function createWordReader(): (side: Side) => ClaimWords {
       for (const concept of concepts) if (!words.has(concept)) words.set(concept, nearness);
     };
     const sentence = sentenceOf(side);
-    add(keysOf(article, claim), IN_CLAIM);
+    const own = conceptsOf(contentWords(article, claim));
+    add(own, IN_CLAIM);
     add(wordsOf(article, sentence), IN_SENTENCE);
     const name = claim.speaker?.name ?? '';
     if (name !== '') add(conceptsIn(name, span(0, name.length)), IN_SENTENCE);
     const before = sentenceBefore(article.text, sentence);
     if (before !== undefined) add(wordsOf(article, before), BEFORE);
-    return { words, sentence: `${article.id} ${String(sentence.start)}` };
+    return { words, own, sentence: `${article.id} ${String(sentence.start)}` };
   };
 }

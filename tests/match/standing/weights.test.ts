@@ -12,7 +12,7 @@ import {
 type Words = Readonly<Record<string, Nearness>>;
 
 /** Each in a sentence of its own, by turns in the one and the other article. */
-function claimsOf(words: readonly Words[]): ClaimWords[] {
+function claimsOf(words: readonly Words[]): Pick<ClaimWords, 'words' | 'sentence'>[] {
   return words.map((one, index) => ({ words: new Map(Object.entries(one)), sentence: String(index) }));
 }
 
